@@ -1,5 +1,6 @@
 /**
- * The one door to the process engine. No other package imports engine services; here each start, form, completion, claim and
- * message is checked, bound to a record, handed to the domain, and only its outcome given to the engine.
+ * The one door to the engine. Every start, form, claim, completion and message of every way in (Tasklist, portal, other
+ * systems, Java) passes {@link org.unionhome.workflow.Door}: who may? bind to the record, validate, let the domain act, hand
+ * only the outcome to the engine, write the ledger; all in one transaction. Nothing else imports engine services.
  */
 package org.unionhome.workflow;

@@ -1,0 +1,135 @@
+package org.unionhome.calendar;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Starts and ends the clocks of cases. A step that is entered again gets a new clock: returning re-arms the deadline. */
+@Service
+public class Deadlines {
+
+    private static final String COLUMNS = "select id, case_number, code, task_id, day_kind, length, law, article, start_event,"
+            + " started_at, due_at, escalate_to, state, escalated_at from deadline ";
+
+    static final RowMapper<Deadline> ROW = (row, i) -> new Deadline(
+            row.getLong("id"),
+            row.getString("case_number"),
+            row.getString("code"),
+            row.getString("task_id"),
+            Rule.Unit.valueOf(row.getString("day_kind")),
+            row.getBigDecimal("length"),
+            row.getString("law"),
+            row.getString("article"),
+            row.getString("start_event"),
+            row.getTimestamp("started_at").toInstant(),
+            row.getTimestamp("due_at").toInstant(),
+            row.getString("escalate_to"),
+            Deadline.State.valueOf(row.getString("state")),
+            row.getTimestamp("escalated_at") == null
+                    ? null
+                    : row.getTimestamp("escalated_at").toInstant());
+
+    private final JdbcClient db;
+    private final Rules rules;
+    private final Term term;
+    private final Clock clock;
+
+    public Deadlines(JdbcClient db, Rules rules, Term term, Clock clock) {
+        this.db = db;
+        this.rules = rules;
+        this.term = term;
+        this.clock = clock;
+    }
+
+    /** Starts the clock of a user task, by the parameter {@code <code>.due}. */
+    public Instant startForTask(String caseNumber, String code, String taskId) {
+        return start(caseNumber, code, taskId, code);
+    }
+
+    /** Starts the clock of a waiting place (a notice, a receipt), by the parameter {@code <code>.due}. */
+    public Instant start(String caseNumber, String code, String startEvent) {
+        return start(caseNumber, code, null, startEvent);
+    }
+
+    private Instant start(String caseNumber, String code, String taskId, String startEvent) {
+        Instant now = clock.instant();
+        Rule rule = rules.require(code + ".due", now.atZone(clock.getZone()).toLocalDate());
+        Instant due = term.end(rule, now);
+        db.sql(
+                        """
+                        insert into deadline (case_number, code, task_id, day_kind, length, law, article, start_event,
+                                              started_at, remind_at, due_at, escalate_to)
+                        values (:case, :code, :task, :kind, :length, :law, :article, :event, :now, :remind, :due, :escalate)""")
+                .param("case", caseNumber)
+                .param("code", code)
+                .param("task", taskId)
+                .param("kind", rule.unit().name())
+                .param("length", rule.value())
+                .param("law", rule.law())
+                .param("article", rule.article())
+                .param("event", startEvent)
+                .param("now", Timestamp.from(now))
+                .param("remind", Timestamp.from(term.reminder(rule, now)))
+                .param("due", Timestamp.from(due))
+                .param("escalate", rule.escalateTo())
+                .update();
+        return due;
+    }
+
+    /** The task was done, in time or late. */
+    public void meetTask(String taskId) {
+        end("task_id = :id", taskId, null, true);
+    }
+
+    /** The task went away undone: the case was withdrawn or moved on. */
+    public void cancelTask(String taskId) {
+        end("task_id = :id", taskId, null, false);
+    }
+
+    /** The waiting place was left because what it waited for came, or its time was over. */
+    public void meet(String caseNumber, String code) {
+        end("task_id is null and case_number = :id and code = :code", caseNumber, code, true);
+    }
+
+    /** The case is over: no clock of it runs on. */
+    public void cancelAll(String caseNumber) {
+        end("case_number = :id", caseNumber, null, false);
+    }
+
+    private void end(String where, String id, String code, boolean met) {
+        db.sql("update deadline set ended_at = :now, state = case when not :met then 'CANCELLED'"
+                        + " when :now > due_at then 'MISSED_THEN_MET' else 'MET' end where state = 'RUNNING' and " + where)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("met", met)
+                .param("id", id)
+                .param("code", code)
+                .update();
+    }
+
+    public List<Deadline> ofCase(String caseNumber) {
+        return db.sql(COLUMNS + "where case_number = :case order by started_at, id")
+                .param("case", caseNumber)
+                .query(ROW)
+                .list();
+    }
+
+    public Optional<Deadline> ofTask(String taskId) {
+        return db.sql(COLUMNS + "where task_id = :task order by id desc limit 1")
+                .param("task", taskId)
+                .query(ROW)
+                .optional();
+    }
+
+    /** When the case must next move; empty when no clock runs. */
+    public Optional<Instant> next(String caseNumber) {
+        return db.sql("select min(due_at) from deadline where case_number = :case and state = 'RUNNING'")
+                .param("case", caseNumber)
+                .query((row, i) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
+    }
+}

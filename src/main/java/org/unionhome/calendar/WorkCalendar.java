@@ -1,0 +1,76 @@
+package org.unionhome.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Working days in mainland China: Monday to Friday, less public holidays, plus the weekend days that a State Council notice
+ * makes working days (调休). A year without rows counts as plain weeks; {@link CalendarWatch} warns of it.
+ */
+@Service
+public class WorkCalendar {
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final JdbcClient db;
+
+    public WorkCalendar(JdbcClient db) {
+        this.db = db;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        Optional<String> exception = db.sql("select kind from calendar_day where day = :day")
+                .param("day", day)
+                .query(String.class)
+                .optional();
+        return exception.map("WORKDAY"::equals).orElseGet(() -> !WEEKEND.contains(day.getDayOfWeek()));
+    }
+
+    /** The last of {@code days} working days after {@code start}; the start day is not counted (民法典 201). */
+    public LocalDate plusWorkingDays(LocalDate start, int days) {
+        return walk(start, days, 1);
+    }
+
+    /** The first of {@code days} working days before {@code end}, which is not counted; for reminders. */
+    public LocalDate minusWorkingDays(LocalDate end, int days) {
+        return walk(end, days, -1);
+    }
+
+    private LocalDate walk(LocalDate start, int days, int step) {
+        LocalDate day = start;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(step);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The last of {@code days} calendar days after {@code start}; a rest day rolls forward to a working day (民法典 201, 203). */
+    public LocalDate plusCalendarDays(LocalDate start, int days) {
+        return rollForward(start.plusDays(days));
+    }
+
+    /** The day itself, or the next working day when it is a rest day (民法典 203). */
+    public LocalDate rollForward(LocalDate day) {
+        LocalDate rolled = day;
+        while (!isWorkingDay(rolled)) {
+            rolled = rolled.plusDays(1);
+        }
+        return rolled;
+    }
+
+    /** Whether the holidays of a year were entered. */
+    public boolean knows(int year) {
+        return db.sql("select exists (select 1 from calendar_day where day between :from and :to)")
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
+                .query(Boolean.class)
+                .single();
+    }
+}

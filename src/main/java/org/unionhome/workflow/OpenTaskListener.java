@@ -1,0 +1,88 @@
+package org.unionhome.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+import org.unionhome.calendar.Deadlines;
+import org.unionhome.cases.CaseFile;
+import org.unionhome.cases.Cases;
+import org.unionhome.notification.Notices;
+
+/**
+ * Keeps the list of open tasks and the clock of each task in step with the engine, in the engine's transaction. It is built in
+ * by {@link DoorPlugin}, so that no command can skip it.
+ */
+@Component
+class OpenTaskListener implements TaskListener {
+
+    private final OpenTasks openTasks;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Notices notices;
+    private final Clock clock;
+
+    OpenTaskListener(OpenTasks openTasks, Cases cases, Deadlines deadlines, Notices notices, Clock clock) {
+        this.openTasks = openTasks;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> created(task);
+            case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE -> openTasks.assign(task.getId(), task.getAssignee());
+            case EVENTNAME_COMPLETE -> ended(task, true);
+            case EVENTNAME_DELETE -> ended(task, false);
+            default -> throw new IllegalStateException(task.getEventName());
+        }
+    }
+
+    private void created(DelegateTask task) {
+        CaseFile file = cases.lock(task.getExecution().getProcessBusinessKey());
+        String key = task.getTaskDefinitionKey();
+        Instant due = deadlines.startForTask(file.number(), file.process() + "." + key, task.getId());
+        task.setDueDate(Date.from(due));
+        openTasks.add(new OpenTask(
+                task.getId(),
+                file.number(),
+                file.process(),
+                key,
+                file.unitCode(),
+                candidate(task),
+                task.getAssignee(),
+                due,
+                task.getPriority(),
+                clock.instant()));
+        cases.refreshNextDeadline(file.number());
+        if (candidate(task) == null && task.getAssignee() != null) {
+            notices.tell(
+                    java.util.List.of(task.getAssignee()), "TASK", "notice.personalTask", file.number(), "#" + file.process() + "." + key);
+        }
+    }
+
+    /** The widest of the candidate groups: its narrowed twin for stand-ins starts with the same word. */
+    private static String candidate(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(java.util.Objects::nonNull)
+                .min(java.util.Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
+    private void ended(DelegateTask task, boolean done) {
+        openTasks.remove(task.getId());
+        if (done) {
+            deadlines.meetTask(task.getId());
+        } else {
+            deadlines.cancelTask(task.getId());
+        }
+        cases.refreshNextDeadline(task.getExecution().getProcessBusinessKey());
+    }
+}

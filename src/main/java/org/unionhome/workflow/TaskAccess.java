@@ -1,0 +1,51 @@
+package org.unionhome.workflow;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.unionhome.Refusal;
+import org.unionhome.cases.CaseFile;
+import org.unionhome.people.Entitlements;
+
+/**
+ * Who may work on a task. A task of a role belongs to its holders and those who stand in for them; a personal task to that
+ * person alone. Nobody decides their own case, neither in person nor through a substitution.
+ */
+@Component
+class TaskAccess {
+
+    /** In whose place somebody acts, and under which group. */
+    record Capacity(String principalId, String group) {}
+
+    /** @throws Refusal with the reason when the person may not decide this task now */
+    Capacity require(Entitlements who, OpenTask task, CaseFile file) {
+        Capacity capacity = find(who, task).orElseThrow(() -> new Refusal("workflow.refusal.notYours"));
+        boolean ownCase = file.applicantId().equals(who.person().id()) || file.applicantId().equals(capacity.principalId());
+        if (task.candidate() != null && ownCase) {
+            throw new Refusal("workflow.refusal.ownCase");
+        }
+        if (task.candidate() != null && heldByOther(who, task)) {
+            throw new Refusal("workflow.refusal.claimedByOther");
+        }
+        return capacity;
+    }
+
+    /** Whether the task would be shown to the person at all, whoever has claimed it. */
+    boolean maySee(Entitlements who, OpenTask task) {
+        return find(who, task).isPresent();
+    }
+
+    private static Optional<Capacity> find(Entitlements who, OpenTask task) {
+        String me = who.person().id();
+        if (task.candidate() == null) {
+            return me.equals(task.assignee()) ? Optional.of(new Capacity(me, null)) : Optional.empty();
+        }
+        return who.actingAs(task.candidate(), task.process()).map(principal -> new Capacity(principal, task.candidate()));
+    }
+
+    private static boolean heldByOther(Entitlements who, OpenTask task) {
+        String holder = task.assignee();
+        return holder != null
+                && !holder.equals(who.person().id())
+                && !who.standsInFor(holder, task.process());
+    }
+}
