@@ -3,9 +3,11 @@ package org.unionhome;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.unionhome.server.PortCheck;
 
 /** Starts Union Home (工会之家). */
+@EnableScheduling
 @SpringBootApplication
 public class UnionHome {
 

@@ -38,11 +38,12 @@ public class CalendarWatch implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        missingYear(LocalDate.now(clock)).ifPresent(year -> log.warn(
-                "工作日历缺少 {} 年的节假日安排,期限将只按周一至周五计算。请录入国务院办公厅通知。"
-                        + " (No public holidays for {}: terms count plain weeks until they are entered.)",
-                year,
-                year));
+        missingYear(LocalDate.now(clock))
+                .ifPresent(year -> log.warn(
+                        "工作日历缺少 {} 年的节假日安排,期限将只按周一至周五计算。请录入国务院办公厅通知。"
+                                + " (No public holidays for {}: terms count plain weeks until they are entered.)",
+                        year,
+                        year));
     }
 
     /** The year whose holidays should be known by this day but are not. */

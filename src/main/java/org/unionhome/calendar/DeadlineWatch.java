@@ -23,7 +23,8 @@ public class DeadlineWatch {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    public DeadlineWatch(JdbcClient db, Clock clock, ApplicationEventPublisher events, TransactionTemplate transaction) {
+    public DeadlineWatch(
+            JdbcClient db, Clock clock, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.db = db;
         this.clock = clock;
         this.events = events;
@@ -40,7 +41,8 @@ public class DeadlineWatch {
         Integer told = transaction.execute(status -> {
             List<Deadline> due = take(mark, moment);
             for (Deadline deadline : due) {
-                events.publishEvent("due_at".equals(moment) ? new DeadlineMissed(deadline) : new DeadlineNear(deadline));
+                events.publishEvent(
+                        "due_at".equals(moment) ? new DeadlineMissed(deadline) : new DeadlineNear(deadline));
             }
             return due.size();
         });
@@ -48,9 +50,11 @@ public class DeadlineWatch {
     }
 
     private List<Deadline> take(String mark, String moment) {
-        return db.sql("update deadline set " + mark + " = :now where id in (select id from deadline where state = 'RUNNING' and "
+        return db.sql("update deadline set " + mark
+                        + " = :now where id in (select id from deadline where state = 'RUNNING' and "
                         + mark + " is null and " + moment + " <= :now order by " + moment
-                        + " limit " + BATCH + " for update skip locked) returning id, case_number, code, task_id, day_kind, length, law,"
+                        + " limit " + BATCH
+                        + " for update skip locked) returning id, case_number, code, task_id, day_kind, length, law,"
                         + " article, start_event, started_at, due_at, escalate_to, state, escalated_at")
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Deadlines.ROW)

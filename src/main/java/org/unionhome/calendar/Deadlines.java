@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Deadlines {
 
-    private static final String COLUMNS = "select id, case_number, code, task_id, day_kind, length, law, article, start_event,"
-            + " started_at, due_at, escalate_to, state, escalated_at from deadline ";
+    private static final String COLUMNS =
+            "select id, case_number, code, task_id, day_kind, length, law, article, start_event,"
+                    + " started_at, due_at, escalate_to, state, escalated_at from deadline ";
 
     static final RowMapper<Deadline> ROW = (row, i) -> new Deadline(
             row.getLong("id"),
@@ -60,8 +61,7 @@ public class Deadlines {
         Instant now = clock.instant();
         Rule rule = rules.require(code + ".due", now.atZone(clock.getZone()).toLocalDate());
         Instant due = term.end(rule, now);
-        db.sql(
-                        """
+        db.sql("""
                         insert into deadline (case_number, code, task_id, day_kind, length, law, article, start_event,
                                               started_at, remind_at, due_at, escalate_to)
                         values (:case, :code, :task, :kind, :length, :law, :article, :event, :now, :remind, :due, :escalate)""")
@@ -103,7 +103,8 @@ public class Deadlines {
 
     private void end(String where, String id, String code, boolean met) {
         db.sql("update deadline set ended_at = :now, state = case when not :met then 'CANCELLED'"
-                        + " when :now > due_at then 'MISSED_THEN_MET' else 'MET' end where state = 'RUNNING' and " + where)
+                        + " when :now > due_at then 'MISSED_THEN_MET' else 'MET' end where state = 'RUNNING' and "
+                        + where)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("met", met)
                 .param("id", id)

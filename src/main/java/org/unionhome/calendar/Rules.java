@@ -42,7 +42,8 @@ public class Rules {
 
     /** @throws IllegalStateException when no such parameter is in force: a process was shipped without its rules */
     public Rule require(String key, LocalDate on) {
-        return find(key, on).orElseThrow(() -> new IllegalStateException("no rule parameter " + key + " in force on " + on));
+        return find(key, on)
+                .orElseThrow(() -> new IllegalStateException("no rule parameter " + key + " in force on " + on));
     }
 
     /** The value in force today. */

@@ -36,7 +36,14 @@ public class Attachments {
             "application/x-tika-msoffice");
 
     /** What lists show. */
-    public record Attachment(UUID id, String caseNumber, String name, String mediaType, int size, String uploadedBy, Instant uploadedAt) {}
+    public record Attachment(
+            UUID id,
+            String caseNumber,
+            String name,
+            String mediaType,
+            int size,
+            String uploadedBy,
+            Instant uploadedAt) {}
 
     private final Tika tika = new Tika();
     private final JdbcClient db;
@@ -74,8 +81,7 @@ public class Attachments {
     }
 
     private void insert(UUID id, String caseNumber, String name, String type, String personId, byte[] content) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into attachment (id, case_number, name, media_type, size, sha256, uploaded_by, uploaded_at, content)
                         values (:id, :case, :name, :type, :size, :sha, :by, :now, :content)""")
                 .param("id", id)

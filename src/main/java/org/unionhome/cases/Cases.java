@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,18 +28,20 @@ public class Cases {
     private final JdbcClient db;
     private final Clock clock;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
 
-    public Cases(JdbcClient db, Clock clock, Deadlines deadlines) {
+    public Cases(JdbcClient db, Clock clock, Deadlines deadlines, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.deadlines = deadlines;
+        this.events = events;
     }
 
     /** Opens a case and gives it the next number of the year: {@code WR-2026-00042}. */
-    public CaseFile open(String process, String prefix, Person applicant, Person filedBy, String state, String clientToken) {
+    public CaseFile open(
+            String process, String prefix, Person applicant, Person filedBy, String state, String clientToken) {
         String number = nextNumber(prefix);
-        db.sql(
-                        """
+        db.sql("""
                         insert into case_file (number, process, applicant_id, filed_by, unit_code, state, opened_at, client_token)
                         values (:number, :process, :applicant, :filedBy, :unit, :state, :now, :token)""")
                 .param("number", number)
@@ -56,8 +59,7 @@ public class Cases {
     /** The counter's row is locked until the case is committed: numbers have no gaps and are never given twice. */
     private String nextNumber(String prefix) {
         int year = clock.instant().atZone(clock.getZone()).getYear();
-        int next = db.sql(
-                        """
+        int next = db.sql("""
                         insert into case_counter (prefix, year, last) values (:prefix, :year, 1)
                         on conflict (prefix, year) do update set last = case_counter.last + 1 returning last""")
                 .param("prefix", prefix)
@@ -72,12 +74,18 @@ public class Cases {
     public Optional<CaseFile> byToken(String clientToken) {
         return clientToken == null
                 ? Optional.empty()
-                : db.sql(COLUMNS + "where client_token = :token").param("token", clientToken).query(ROW).optional();
+                : db.sql(COLUMNS + "where client_token = :token")
+                        .param("token", clientToken)
+                        .query(ROW)
+                        .optional();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<CaseFile> find(String number) {
-        return db.sql(COLUMNS + "where number = :number").param("number", number).query(ROW).optional();
+        return db.sql(COLUMNS + "where number = :number")
+                .param("number", number)
+                .query(ROW)
+                .optional();
     }
 
     /** @throws Refusal when there is no such case */
@@ -101,6 +109,7 @@ public class Cases {
                 .param("state", state)
                 .param("number", number)
                 .update();
+        events.publishEvent(new CaseMoved(require(number), state));
     }
 
     /** The case is over, in this last state: its clocks stop. */
@@ -111,6 +120,7 @@ public class Cases {
                 .param("now", now())
                 .param("number", number)
                 .update();
+        events.publishEvent(new CaseMoved(require(number), state));
     }
 
     /** Called after a clock of the case was started or ended. */

@@ -43,7 +43,8 @@ final class ChainCheck {
         if (!entry.hash().equals(LedgerProof.hashOf(entry))) {
             return "LINE_CHANGED";
         }
-        boolean textChanged = entry.text() != null && !Digest.of(line.salt(), entry.text()).equals(entry.textDigest());
+        boolean textChanged =
+                entry.text() != null && !Digest.of(line.salt(), entry.text()).equals(entry.textDigest());
         return textChanged ? "TEXT_CHANGED" : null;
     }
 

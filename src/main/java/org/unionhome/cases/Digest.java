@@ -16,7 +16,9 @@ final class Digest {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (Object field : fields) {
                 byte[] bytes = field == null ? null : field.toString().getBytes(StandardCharsets.UTF_8);
-                sha.update(ByteBuffer.allocate(4).putInt(bytes == null ? -1 : bytes.length).array());
+                sha.update(ByteBuffer.allocate(4)
+                        .putInt(bytes == null ? -1 : bytes.length)
+                        .array());
                 sha.update(bytes == null ? new byte[0] : bytes);
             }
             return HexFormat.of().formatHex(sha.digest());

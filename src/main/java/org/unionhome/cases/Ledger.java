@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     static final String GENESIS = "0".repeat(64);
-    private static final String COLUMNS = "select l.chain, l.seq, l.at, l.action, l.actor_id, l.acting_for, l.role, l.outcome,"
-            + " l.text_digest, l.previous_hash, l.hash, t.text, t.salt from ledger l left join ledger_text t using (chain, seq) ";
+    private static final String COLUMNS =
+            "select l.chain, l.seq, l.at, l.action, l.actor_id, l.acting_for, l.role, l.outcome,"
+                    + " l.text_digest, l.previous_hash, l.hash, t.text, t.salt from ledger l left join ledger_text t using (chain, seq) ";
     static final RowMapper<LedgerEntry> ROW = (row, i) -> new LedgerEntry(
             row.getString("chain"),
             row.getInt("seq"),
@@ -45,7 +46,8 @@ public class Ledger {
     }
 
     /** What is to be recorded. Use {@link #system} for moves that nobody decided. */
-    public record Entry(String chain, String action, String actorId, String actingFor, String role, String outcome, String text) {
+    public record Entry(
+            String chain, String action, String actorId, String actingFor, String role, String outcome, String text) {
 
         /** A move of the system (a timer, a service step) or of an anonymous person. */
         public static Entry system(String chain, String action, String outcome) {
@@ -56,7 +58,10 @@ public class Ledger {
     /** Appends one line, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Entry entry) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:chain, 0))").param("chain", entry.chain()).query().singleRow();
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:chain, 0))")
+                .param("chain", entry.chain())
+                .query()
+                .singleRow();
         LedgerEntry last = last(entry.chain());
         String salt = UUID.randomUUID().toString();
         boolean hasText = entry.text() != null && !entry.text().isBlank();
@@ -88,8 +93,7 @@ public class Ledger {
     }
 
     private void insert(LedgerEntry e, String hash) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into ledger (chain, seq, at, action, actor_id, acting_for, role, outcome, text_digest, previous_hash, hash)
                         values (:chain, :seq, :at, :action, :actor, :actingFor, :role, :outcome, :digest, :previous, :hash)""")
                 .param("chain", e.chain())
@@ -117,7 +121,10 @@ public class Ledger {
 
     /** All lines of a case or register, oldest first. */
     public List<LedgerEntry> of(String chain) {
-        return db.sql(COLUMNS + "where l.chain = :chain order by l.seq").param("chain", chain).query(ROW).list();
+        return db.sql(COLUMNS + "where l.chain = :chain order by l.seq")
+                .param("chain", chain)
+                .query(ROW)
+                .list();
     }
 
     /** Whether this person ever decided something in this case. */

@@ -64,7 +64,10 @@ public class LedgerProof {
     /** Seals all heads as they were at the end of this day; a day that is already sealed stays as it is. */
     @Transactional
     public void sealUpTo(LocalDate day) {
-        if (db.sql("select exists (select 1 from ledger_seal where day >= :day)").param("day", day).query(Boolean.class).single()) {
+        if (db.sql("select exists (select 1 from ledger_seal where day >= :day)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single()) {
             return;
         }
         Heads heads = headsAtEndOf(day);
@@ -72,8 +75,7 @@ public class LedgerProof {
                 .query(String.class)
                 .optional()
                 .orElse(Ledger.GENESIS);
-        db.sql(
-                        """
+        db.sql("""
                         insert into ledger_seal (day, chains, heads_digest, previous_hash, hash, sealed_at)
                         values (:day, :chains, :digest, :previous, :hash, :now)""")
                 .param("day", day)
@@ -91,7 +93,10 @@ public class LedgerProof {
     private Heads headsAtEndOf(LocalDate day) {
         List<String> heads = db.sql("select distinct on (chain) chain || ':' || hash from ledger where at < :end"
                         + " order by chain collate \"C\", seq desc")
-                .param("end", Timestamp.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+                .param(
+                        "end",
+                        Timestamp.from(
+                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
                 .query(String.class)
                 .list();
         return new Heads(heads.size(), Digest.of(heads.toArray()));
@@ -101,7 +106,8 @@ public class LedgerProof {
     @Transactional(readOnly = true)
     public Result verify() {
         ChainCheck check = new ChainCheck();
-        try (var lines = db.sql("select l.*, t.text, t.salt from ledger l left join ledger_text t using (chain, seq)"
+        try (var lines = db
+                .sql("select l.*, t.text, t.salt from ledger l left join ledger_text t using (chain, seq)"
                         + " order by l.chain collate \"C\", l.seq")
                 .query((row, i) -> new ChainCheck.Line(Ledger.ROW.mapRow(row, i), row.getString("salt")))
                 .stream()) {

@@ -27,7 +27,15 @@ public interface PublicNotices {
     ObjectionStatus status(String receiptCode);
 
     /** One notice: masked name, subject, band and what proves it was posted. */
-    record PublicNotice(String id, String maskedName, String unitName, String subject, String band, Instant postedAt, Instant endsAt, String digest) {}
+    record PublicNotice(
+            String id,
+            String maskedName,
+            String unitName,
+            String subject,
+            String band,
+            Instant postedAt,
+            Instant endsAt,
+            String digest) {}
 
     /** State word with text key {@code <process>.objection.<STATE>}, and the answer once there is one. */
     record ObjectionStatus(String stateKey, String answer) {}

@@ -49,7 +49,9 @@ public class RuleRegister {
             throw new Refusal("cases.refusal.reasonMissing");
         }
         BigDecimal limit = new BigDecimal("100000000");
-        if (change.value() == null || change.value().signum() < 0 || change.value().compareTo(limit) > 0
+        if (change.value() == null
+                || change.value().signum() < 0
+                || change.value().compareTo(limit) > 0
                 || change.value().scale() > 2) {
             throw new Refusal("cases.refusal.impossibleValue");
         }
@@ -57,8 +59,7 @@ public class RuleRegister {
         if (wholeNumber && change.value().stripTrailingZeros().scale() > 0) {
             throw new Refusal("cases.refusal.impossibleValue");
         }
-        int inserted = db.sql(
-                        """
+        int inserted = db.sql("""
                         insert into rule_parameter (key, jurisdiction, effective_from, value, unit, law, article, status, escalate_to, note)
                         values (:key, :jurisdiction, :from, :value, :unit, :law, :article, :status, :escalate, :note)
                         on conflict do nothing""")

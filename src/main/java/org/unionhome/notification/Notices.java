@@ -16,7 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notices {
 
-    public record Notice(long id, String kind, String textKey, List<String> args, String caseNumber, Instant createdAt, boolean unread) {}
+    public record Notice(
+            long id,
+            String kind,
+            String textKey,
+            List<String> args,
+            String caseNumber,
+            Instant createdAt,
+            boolean unread) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -32,8 +39,7 @@ public class Notices {
     @Transactional
     public void tell(Collection<String> personIds, String kind, String textKey, String caseNumber, Object... args) {
         for (String person : List.copyOf(new java.util.LinkedHashSet<>(personIds))) {
-            db.sql(
-                            """
+            db.sql("""
                             insert into notice (recipient_id, kind, text_key, text_args, case_number, created_at)
                             values (:to, :kind, :key, cast(:args as jsonb), :case, :now)""")
                     .param("to", person)
@@ -66,7 +72,8 @@ public class Notices {
 
     /** Unread notices, counted up to 100. */
     public int unread(String personId) {
-        return db.sql("select count(*) from (select 1 from notice where recipient_id = :me and read_at is null limit 100) n")
+        return db.sql(
+                        "select count(*) from (select 1 from notice where recipient_id = :me and read_at is null limit 100) n")
                 .param("me", personId)
                 .query(Integer.class)
                 .single();

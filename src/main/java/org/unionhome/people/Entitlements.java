@@ -35,7 +35,8 @@ public record Entitlements(Person person, Set<String> groups, List<StandIn> stan
     }
 
     public boolean standsInFor(String principalId, String process) {
-        return standIns.stream().anyMatch(s -> s.covers(process) && s.principalId().equals(principalId));
+        return standIns.stream()
+                .anyMatch(s -> s.covers(process) && s.principalId().equals(principalId));
     }
 
     /** The engine's groups: own ones, and for a stand-in those of the principal, narrowed to the process where it is limited. */

@@ -31,7 +31,10 @@ public class People {
     }
 
     public Optional<Person> find(String id) {
-        return db.sql(PERSON + "where p.id = :id").param("id", id).query(Person.class).optional();
+        return db.sql(PERSON + "where p.id = :id")
+                .param("id", id)
+                .query(Person.class)
+                .optional();
     }
 
     /** @throws Refusal when there is no such person, or they have left */
@@ -41,9 +44,7 @@ public class People {
 
     public Entitlements entitlements(String personId) {
         Person person = require(personId);
-        List<Entitlements.StandIn> standIns = db
-                .sql(
-                        """
+        List<Entitlements.StandIn> standIns = db.sql("""
                         select s.principal_id, s.process from substitution s join person p on p.id = s.principal_id
                         where s.substitute_id = :id and s.valid_from <= :today and s.valid_to >= :today and p.active
                         order by s.id""")
@@ -58,7 +59,8 @@ public class People {
     private Set<String> groups(String personId) {
         return db
                 .sql("select g.role, u.code, u.parent_code, u.level, u.name, u.name_en from role_grant g"
-                        + " join unit u on u.code = g.unit_code where g.person_id = :id and" + IN_FORCE + "order by g.id")
+                        + " join unit u on u.code = g.unit_code where g.person_id = :id and" + IN_FORCE
+                        + "order by g.id")
                 .param("id", personId)
                 .param("today", today())
                 .query((row, i) -> Groups.of(row.getString("role"), unit(row)))
@@ -78,10 +80,11 @@ public class People {
 
     /** Active holders of an engine group, not counting stand-ins. */
     public List<Person> holders(String group) {
-        return db
-                .sql(PERSON + "where p.active and exists (select 1 from role_grant g join unit u on u.code = g.unit_code"
+        return db.sql(PERSON
+                        + "where p.active and exists (select 1 from role_grant g join unit u on u.code = g.unit_code"
                         + " where g.person_id = p.id and g.role = :role and"
-                        + " case when :unit::text is null then u.level = 'COMPANY' else u.code = :unit end and" + IN_FORCE
+                        + " case when :unit::text is null then u.level = 'COMPANY' else u.code = :unit end and"
+                        + IN_FORCE
                         + ") order by p.id")
                 .param("role", Groups.roleOf(group))
                 .param("unit", Groups.unitOf(group))
@@ -106,22 +109,16 @@ public class People {
 
     /** The unit and those above it, up to the company. */
     public List<Unit> path(String unitCode) {
-        return db
-                .sql(
-                        """
+        return db.sql("""
                         with recursive up as (
                             select u.*, 0 as height from unit u where code = :code
                             union all select u.*, up.height + 1 from unit u join up on u.code = up.parent_code)
-                        select code, parent_code, level, name, name_en from up order by height""")
-                .param("code", unitCode)
-                .query((row, i) -> unit(row))
-                .list();
+                        select code, parent_code, level, name, name_en from up order by height""").param("code", unitCode).query((row, i) -> unit(row)).list();
     }
 
     /** Active persons of the unit and all below it, by name. */
     public List<Person> under(String unitCode) {
-        return db
-                .sql("with recursive down as (select code from unit where code = :code"
+        return db.sql("with recursive down as (select code from unit where code = :code"
                         + " union all select u.code from unit u join down on u.parent_code = down.code) " + PERSON
                         + "where p.active and p.unit_code in (select code from down) order by p.name, p.id")
                 .param("code", unitCode)

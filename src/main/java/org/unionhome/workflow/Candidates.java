@@ -38,7 +38,8 @@ public class Candidates {
     public List<String> role(String role, DelegateExecution execution) {
         CaseFile file = cases.require(execution.getProcessBusinessKey());
         String group = people.groupFor(role, file.unitCode());
-        boolean recused = people.holders(group).stream().allMatch(person -> person.id().equals(file.applicantId()));
+        boolean recused =
+                people.holders(group).stream().allMatch(person -> person.id().equals(file.applicantId()));
         if (recused && !people.holders(group).isEmpty()) {
             group = people.groupFor(escalationRole(execution, role), file.unitCode());
         }

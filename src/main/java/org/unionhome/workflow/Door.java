@@ -85,7 +85,8 @@ public class Door {
             return earlier.get().number();
         }
         ProcessContract contract = processes.contract(process);
-        ProcessContract.Entry entry = contract.start().orElseThrow(() -> new Refusal("workflow.refusal.unknownProcess"));
+        ProcessContract.Entry entry =
+                contract.start().orElseThrow(() -> new Refusal("workflow.refusal.unknownProcess"));
         Object form = binder.bind(forms.of(process, entry.name()), values, entry.record());
         StartContext start = new StartContext(actor, clock.instant(), (applicant, state) -> {
             CaseFile file = cases.open(process, contract.casePrefix(), applicant, actor, state, clientToken);
@@ -180,7 +181,8 @@ public class Door {
 
     /** Locks the case, then reads the task again: of two who decide at the same moment, the second finds it gone. */
     private OpenTask lock(String taskId) {
-        String caseNumber = openTasks.find(taskId)
+        String caseNumber = openTasks
+                .find(taskId)
                 .map(OpenTask::caseNumber)
                 .orElseThrow(() -> new Refusal("workflow.refusal.taskGone"));
         cases.lock(caseNumber);

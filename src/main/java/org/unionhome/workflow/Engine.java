@@ -48,7 +48,8 @@ class Engine {
             if (waiting.isEmpty()) {
                 return false;
             }
-            engine.getRuntimeService().messageEventReceived(message, waiting.get(0).getId());
+            engine.getRuntimeService()
+                    .messageEventReceived(message, waiting.get(0).getId());
             return true;
         });
     }

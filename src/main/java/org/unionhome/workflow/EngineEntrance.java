@@ -36,7 +36,12 @@ class EngineEntrance {
     private final ObjectMapper json;
 
     EngineEntrance(
-            @Lazy ProcessEngine engine, Door door, Reading reading, People people, MessageSource texts, ObjectMapper json) {
+            @Lazy ProcessEngine engine,
+            Door door,
+            Reading reading,
+            People people,
+            MessageSource texts,
+            ObjectMapper json) {
         this.engine = engine;
         this.door = door;
         this.reading = reading;
@@ -88,7 +93,9 @@ class EngineEntrance {
     }
 
     private String processOf(String processDefinitionId) {
-        return engine.getRepositoryService().getProcessDefinition(processDefinitionId).getKey();
+        return engine.getRepositoryService()
+                .getProcessDefinition(processDefinitionId)
+                .getKey();
     }
 
     private interface Call<T> {
@@ -99,7 +106,9 @@ class EngineEntrance {
         var authentication = engine.getIdentityService().getCurrentAuthentication();
         String actor = authentication == null ? null : authentication.getUserId();
         Locale before = LocaleContextHolder.getLocale();
-        Locale locale = actor == null ? Locale.SIMPLIFIED_CHINESE : people.require(actor).locale();
+        Locale locale = actor == null
+                ? Locale.SIMPLIFIED_CHINESE
+                : people.require(actor).locale();
         LocaleContextHolder.setLocale(locale);
         try {
             if (actor == null) {
@@ -157,7 +166,9 @@ class EngineEntrance {
         if (value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof String) {
             return Variables.untypedValue(value);
         }
-        boolean structure = value instanceof Iterable || value instanceof Map || value.getClass().isRecord();
+        boolean structure = value instanceof Iterable
+                || value instanceof Map
+                || value.getClass().isRecord();
         return structure ? SpinValues.jsonValue(asJson.get()).create() : Variables.stringValue(value.toString());
     }
 }

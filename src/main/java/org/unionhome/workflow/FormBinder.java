@@ -92,7 +92,9 @@ class FormBinder {
         if (!violations.isEmpty()) {
             Map<String, String> fields = new LinkedHashMap<>();
             violations.stream()
-                    .sorted((a, b) -> a.getPropertyPath().toString().compareTo(b.getPropertyPath().toString()))
+                    .sorted((a, b) -> a.getPropertyPath()
+                            .toString()
+                            .compareTo(b.getPropertyPath().toString()))
                     .forEach(v -> fields.putIfAbsent(fieldOf(v), v.getMessage()));
             throw new Refusal(fields, "workflow.refusal.invalidForm", String.join(";", fields.values()));
         }

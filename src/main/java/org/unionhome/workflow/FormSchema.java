@@ -13,7 +13,16 @@ import java.util.regex.Pattern;
 public final class FormSchema {
 
     private static final Set<String> EDITABLE = Set.of(
-            "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist", "dynamiclist");
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
+            "dynamiclist");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final JsonNode json;
@@ -28,7 +37,8 @@ public final class FormSchema {
     private void read(JsonNode component, boolean top) {
         String type = component.path("type").asText();
         String key = component.path("dynamiclist".equals(type) ? "path" : "key").asText("");
-        boolean locked = component.path("disabled").asBoolean() || component.path("readonly").asBoolean();
+        boolean locked = component.path("disabled").asBoolean()
+                || component.path("readonly").asBoolean();
         if (top && EDITABLE.contains(type) && !key.isEmpty() && !locked) {
             editable.add(key);
         }
@@ -55,7 +65,10 @@ public final class FormSchema {
     }
 
     private static boolean mentionsData(String property, String text) {
-        return text.startsWith("=") || text.contains("{{") || property.equals("valuesKey") || property.equals("dataSource");
+        return text.startsWith("=")
+                || text.contains("{{")
+                || property.equals("valuesKey")
+                || property.equals("dataSource");
     }
 
     /** Keys that a person may fill in: exactly the components of the task's record. */

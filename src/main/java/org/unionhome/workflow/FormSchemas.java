@@ -58,15 +58,25 @@ public class FormSchemas {
         if (!(node instanceof ObjectNode component)) {
             return;
         }
-        String key = component.path("key").asText(component.path("path").asText(component.path("id").asText()));
+        String key = component
+                .path("key")
+                .asText(component.path("path").asText(component.path("id").asText()));
         for (String property : new String[] {"label", "text", "description", "content"}) {
             String message = prefix + key + ("label".equals(property) ? "" : "." + property);
             replace(component, property, message);
         }
-        component.path("values").forEach(option ->
-                replace((ObjectNode) option, "label", prefix + key + "." + option.path("value").asText()));
-        component.path("columns").forEach(column ->
-                replace((ObjectNode) column, "label", prefix + key + "." + column.path("key").asText()));
+        component
+                .path("values")
+                .forEach(option -> replace(
+                        (ObjectNode) option,
+                        "label",
+                        prefix + key + "." + option.path("value").asText()));
+        component
+                .path("columns")
+                .forEach(column -> replace(
+                        (ObjectNode) column,
+                        "label",
+                        prefix + key + "." + column.path("key").asText()));
         component.path("components").forEach(child -> translate(child, prefix));
     }
 

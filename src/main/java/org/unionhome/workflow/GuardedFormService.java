@@ -23,7 +23,8 @@ class GuardedFormService extends FormServiceImpl {
     }
 
     @Override
-    public VariableMap getStartFormVariables(String processDefinitionId, Collection<String> names, boolean deserialize) {
+    public VariableMap getStartFormVariables(
+            String processDefinitionId, Collection<String> names, boolean deserialize) {
         return entrance.get().startValues(processDefinitionId);
     }
 
@@ -33,7 +34,8 @@ class GuardedFormService extends FormServiceImpl {
     }
 
     @Override
-    public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties, boolean deserialize) {
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserialize) {
         entrance.get().complete(taskId, properties);
         return Variables.createVariables();
     }
@@ -44,7 +46,8 @@ class GuardedFormService extends FormServiceImpl {
     }
 
     @Override
-    public ProcessInstance submitStartForm(String processDefinitionId, String businessKey, Map<String, Object> properties) {
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, String businessKey, Map<String, Object> properties) {
         return entrance.get().start(processDefinitionId, properties);
     }
 
@@ -55,7 +58,8 @@ class GuardedFormService extends FormServiceImpl {
     }
 
     @Override
-    public ProcessInstance submitStartFormData(String processDefinitionId, String businessKey, Map<String, String> properties) {
+    public ProcessInstance submitStartFormData(
+            String processDefinitionId, String businessKey, Map<String, String> properties) {
         return submitStartFormData(processDefinitionId, properties);
     }
 }

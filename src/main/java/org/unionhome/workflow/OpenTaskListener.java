@@ -63,7 +63,11 @@ class OpenTaskListener implements TaskListener {
         cases.refreshNextDeadline(file.number());
         if (candidate(task) == null && task.getAssignee() != null) {
             notices.tell(
-                    java.util.List.of(task.getAssignee()), "TASK", "notice.personalTask", file.number(), "#" + file.process() + "." + key);
+                    java.util.List.of(task.getAssignee()),
+                    "TASK",
+                    "notice.personalTask",
+                    file.number(),
+                    "#" + file.process() + "." + key);
         }
     }
 

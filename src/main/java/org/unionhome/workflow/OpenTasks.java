@@ -66,7 +66,8 @@ public class OpenTasks {
         if (sources.isEmpty()) {
             return List.of();
         }
-        return db.sql("select distinct " + COLUMNS + " from unnest(:kinds, :values, :processes) as s(kind, value, only_process)"
+        return db.sql("select distinct " + COLUMNS
+                        + " from unnest(:kinds, :values, :processes) as s(kind, value, only_process)"
                         + " cross join lateral ((select " + COLUMNS + " from open_task t"
                         + " where s.kind = 'A' and t.assignee = s.value" + FILTER
                         + ") union all (select " + COLUMNS + " from open_task t"
@@ -102,14 +103,18 @@ public class OpenTasks {
             who.groups().forEach(group -> sources.add(new Source("C", group, null)));
         }
         if (scope == Scope.ALL || scope == Scope.STAND_IN) {
-            who.standIns().forEach(standIn ->
-                    standIn.groups().forEach(group -> sources.add(new Source("C", group, standIn.process()))));
+            who.standIns()
+                    .forEach(standIn ->
+                            standIn.groups().forEach(group -> sources.add(new Source("C", group, standIn.process()))));
         }
         return sources;
     }
 
     public Optional<OpenTask> find(String taskId) {
-        return db.sql("select " + COLUMNS + " from open_task where task_id = :id").param("id", taskId).query(ROW).optional();
+        return db.sql("select " + COLUMNS + " from open_task where task_id = :id")
+                .param("id", taskId)
+                .query(ROW)
+                .optional();
     }
 
     public List<OpenTask> ofCase(String caseNumber) {
@@ -120,7 +125,8 @@ public class OpenTasks {
     }
 
     void add(OpenTask task) {
-        db.sql("insert into open_task (" + COLUMNS + ") values (:taskId, :caseNumber, :process, :taskKey, :unitCode, :candidate,"
+        db.sql("insert into open_task (" + COLUMNS
+                        + ") values (:taskId, :caseNumber, :process, :taskKey, :unitCode, :candidate,"
                         + " :assignee, :dueAt, :priority, :createdAt)")
                 .param("taskId", task.taskId())
                 .param("caseNumber", task.caseNumber())

@@ -45,8 +45,10 @@ final class ProcessContract {
         this.annotation = type.getAnnotation(ProcessTasks.class);
         for (Method method : type.getDeclaredMethods()) {
             if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
-                Kind.of(method).ifPresent(kind -> entries.put(
-                        method.getName(), new Entry(method.getName(), kind, method.getParameterTypes()[0], method)));
+                Kind.of(method)
+                        .ifPresent(kind -> entries.put(
+                                method.getName(),
+                                new Entry(method.getName(), kind, method.getParameterTypes()[0], method)));
             }
         }
     }
@@ -72,7 +74,9 @@ final class ProcessContract {
     }
 
     Optional<Entry> start() {
-        return entries.values().stream().filter(entry -> entry.kind() == Kind.START).findFirst();
+        return entries.values().stream()
+                .filter(entry -> entry.kind() == Kind.START)
+                .findFirst();
     }
 
     /** Lets the domain act; what it throws comes through unchanged. @return the outcome's name, or null */

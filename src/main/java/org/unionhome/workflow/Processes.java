@@ -43,7 +43,8 @@ public class Processes {
 
     /** @throws Refusal when there is no such process */
     public CaseFacts facts(String process) {
-        return Optional.ofNullable(facts.get(process)).orElseThrow(() -> new Refusal("workflow.refusal.unknownProcess"));
+        return Optional.ofNullable(facts.get(process))
+                .orElseThrow(() -> new Refusal("workflow.refusal.unknownProcess"));
     }
 
     ProcessContract contract(String process) {

@@ -67,7 +67,9 @@ public class Reading {
         OpenTask task = openTasks.find(taskId).orElseThrow(() -> new Refusal("workflow.refusal.taskGone"));
         access.require(people.entitlements(actorId), task, cases.require(task.caseNumber()));
         return disclosed(
-                task.process(), task.taskKey(), processes.facts(task.process()).formValues(task.caseNumber(), task.taskKey()));
+                task.process(),
+                task.taskKey(),
+                processes.facts(task.process()).formValues(task.caseNumber(), task.taskKey()));
     }
 
     /** The form with which a case of this process is filed. */
@@ -90,7 +92,8 @@ public class Reading {
     }
 
     private String startName(String process) {
-        return processes.contract(process)
+        return processes
+                .contract(process)
                 .start()
                 .map(ProcessContract.Entry::name)
                 .orElseThrow(() -> new Refusal("workflow.refusal.unknownProcess"));
@@ -115,7 +118,8 @@ public class Reading {
      */
     public Optional<Viewer> viewer(String personId, CaseFile file) {
         Entitlements who = people.entitlements(personId);
-        boolean applicant = file.applicantId().equals(personId) || file.filedBy().equals(personId);
+        boolean applicant =
+                file.applicantId().equals(personId) || file.filedBy().equals(personId);
         var tasks = openTasks.ofCase(file.number()).stream()
                 .filter(task -> access.maySee(who, task))
                 .map(OpenTask::taskKey)

@@ -19,7 +19,8 @@ class TaskAccess {
     /** @throws Refusal with the reason when the person may not decide this task now */
     Capacity require(Entitlements who, OpenTask task, CaseFile file) {
         Capacity capacity = find(who, task).orElseThrow(() -> new Refusal("workflow.refusal.notYours"));
-        boolean ownCase = file.applicantId().equals(who.person().id()) || file.applicantId().equals(capacity.principalId());
+        boolean ownCase = file.applicantId().equals(who.person().id())
+                || file.applicantId().equals(capacity.principalId());
         if (task.candidate() != null && ownCase) {
             throw new Refusal("workflow.refusal.ownCase");
         }
@@ -39,13 +40,12 @@ class TaskAccess {
         if (task.candidate() == null) {
             return me.equals(task.assignee()) ? Optional.of(new Capacity(me, null)) : Optional.empty();
         }
-        return who.actingAs(task.candidate(), task.process()).map(principal -> new Capacity(principal, task.candidate()));
+        return who.actingAs(task.candidate(), task.process())
+                .map(principal -> new Capacity(principal, task.candidate()));
     }
 
     private static boolean heldByOther(Entitlements who, OpenTask task) {
         String holder = task.assignee();
-        return holder != null
-                && !holder.equals(who.person().id())
-                && !who.standsInFor(holder, task.process());
+        return holder != null && !holder.equals(who.person().id()) && !who.standsInFor(holder, task.process());
     }
 }
