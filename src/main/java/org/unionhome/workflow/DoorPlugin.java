@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 class DoorPlugin {
 
     @Bean
-    AbstractProcessEnginePlugin door(
+    AbstractProcessEnginePlugin doorIntoTheEngine(
             ObjectProvider<EngineEntrance> entrance,
             ObjectProvider<ProcessEngine> engine,
             OpenTaskListener openTasks,

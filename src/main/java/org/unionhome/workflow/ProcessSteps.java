@@ -17,5 +17,5 @@ import org.springframework.stereotype.Component;
 public @interface ProcessSteps {
 
     /** The slug. */
-    String value();
+    String process();
 }
