@@ -17,7 +17,7 @@ class DoorInterceptor extends CommandInterceptor {
     private static final Pattern READ = Pattern.compile(
             "(Get|Is|Find|Has|Create(User|Group|Tenant|NativeUser)Query|ExecuteFilter|AuthorizationCheck).*|.*Query(Impl)?");
     private static final Pattern DECISION = Pattern.compile(
-            ".*(Task|Variable|StartProcess|StartForm|Correlate|Message|Signal|Modif|Restart|Cancellation|Instantiation).*");
+            ".*(Task|Variable|StartProcess|StartForm|Correlate|Message|Signal|Modif|Restart|Cancellation|Instantiation|IdentityLink).*");
 
     private final Supplier<ProcessEngine> engine;
 

@@ -21,6 +21,6 @@ import org.unionhome.UnionHome;
 @SpringBootTest(classes = UnionHome.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({CaseDriver.class, FlowCoverage.class})
+@Import({CaseDriver.class, FlowCoverage.class, PeopleFixture.class})
 @ExtendWith(ClockReset.class)
 public @interface UnionHomeTest {}
