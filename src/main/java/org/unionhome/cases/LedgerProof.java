@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -22,10 +24,13 @@ public class LedgerProof {
     private static final Logger log = LoggerFactory.getLogger(LedgerProof.class);
 
     private final JdbcClient db;
+    private final JdbcTemplate lineByLine;
     private final Clock clock;
 
-    public LedgerProof(JdbcClient db, Clock clock) {
+    public LedgerProof(JdbcClient db, DataSource dataSource, Clock clock) {
         this.db = db;
+        this.lineByLine = new JdbcTemplate(dataSource);
+        this.lineByLine.setFetchSize(1000);
         this.clock = clock;
     }
 
@@ -54,14 +59,17 @@ public class LedgerProof {
                 e.textDigest());
     }
 
-    /** Seals yesterday and every earlier day since the last seal that saw a new line. */
-    @Scheduled(cron = "0 10 0 * * *", zone = "Asia/Shanghai")
+    /** Seals what was written up to the end of yesterday. */
+    @Scheduled(cron = "${unionhome.seal-cron:0 10 0 * * *}", zone = "Asia/Shanghai")
     @Transactional
     public void seal() {
         sealUpTo(LocalDate.now(clock).minusDays(1));
     }
 
-    /** Seals all heads as they were at the end of this day; a day that is already sealed stays as it is. */
+    /**
+     * Seals the heads of all chains that got a line since the last seal, as they were at the end of this day. A chain that was
+     * quiet is covered by the seal of its last line. A day that is already sealed stays as it is.
+     */
     @Transactional
     public void sealUpTo(LocalDate day) {
         if (db.sql("select exists (select 1 from ledger_seal where day >= :day)")
@@ -70,11 +78,9 @@ public class LedgerProof {
                 .single()) {
             return;
         }
-        Heads heads = headsAtEndOf(day);
-        String previous = db.sql("select hash from ledger_seal order by day desc limit 1")
-                .query(String.class)
-                .optional()
-                .orElse(Ledger.GENESIS);
+        Optional<Seal> last = seals().stream().reduce((first, second) -> second);
+        Heads heads = heads(last.map(Seal::day).orElse(null), day);
+        String previous = last.map(Seal::hash).orElse(Ledger.GENESIS);
         db.sql("""
                         insert into ledger_seal (day, chains, heads_digest, previous_hash, hash, sealed_at)
                         values (:day, :chains, :digest, :previous, :hash, :now)""")
@@ -90,29 +96,31 @@ public class LedgerProof {
 
     private record Heads(int chains, String digest) {}
 
-    private Heads headsAtEndOf(LocalDate day) {
-        List<String> heads = db.sql("select distinct on (chain) chain || ':' || hash from ledger where at < :end"
-                        + " order by chain collate \"C\", seq desc")
-                .param(
-                        "end",
-                        Timestamp.from(
-                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+    /** Heads of the chains with a line after the end of one day and before the end of another. */
+    private Heads heads(LocalDate after, LocalDate upTo) {
+        List<String> heads = db.sql("select distinct on (chain collate \"C\") chain || ':' || hash from ledger"
+                        + " where at >= :from and at < :to order by chain collate \"C\", seq desc")
+                .param("from", endOf(after == null ? LocalDate.EPOCH : after))
+                .param("to", endOf(upTo))
                 .query(String.class)
                 .list();
         return new Heads(heads.size(), Digest.of(heads.toArray()));
+    }
+
+    private Timestamp endOf(LocalDate day) {
+        return Timestamp.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** Recomputes everything; reads line by line, so that its memory does not grow with the ledger. */
     @Transactional(readOnly = true)
     public Result verify() {
         ChainCheck check = new ChainCheck();
-        try (var lines = db
-                .sql("select l.*, t.text, t.salt from ledger l left join ledger_text t using (chain, seq)"
-                        + " order by l.chain collate \"C\", l.seq")
-                .query((row, i) -> new ChainCheck.Line(Ledger.ROW.mapRow(row, i), row.getString("salt")))
-                .stream()) {
-            lines.forEach(check::add);
-        }
+        lineByLine.query(
+                "select l.*, t.text, t.salt from ledger l left join ledger_text t using (chain, seq)"
+                        + " order by l.chain collate \"C\", l.seq",
+                row -> {
+                    check.add(new ChainCheck.Line(Ledger.ROW.mapRow(row, 0), row.getString("salt")));
+                });
         List<Seal> seals = seals();
         Optional<Break> broken = check.firstBreak().or(() -> brokenSeal(seals));
         return new Result(check.lines(), check.chains(), seals.size(), broken);
@@ -128,14 +136,16 @@ public class LedgerProof {
 
     private Optional<Break> brokenSeal(List<Seal> seals) {
         String previous = Ledger.GENESIS;
+        LocalDate after = null;
         for (Seal seal : seals) {
-            Heads now = headsAtEndOf(seal.day());
+            Heads now = heads(after, seal.day());
             boolean chained = seal.previousHash().equals(previous)
                     && seal.hash().equals(Digest.of(previous, seal.day(), seal.chains(), seal.headsDigest()));
             if (!chained || now.chains() != seal.chains() || !now.digest().equals(seal.headsDigest())) {
                 return Optional.of(new Break("seal " + seal.day(), 0, chained ? "HEADS_DIFFER" : "SEAL_CHANGED"));
             }
             previous = seal.hash();
+            after = seal.day();
         }
         return Optional.empty();
     }
