@@ -54,8 +54,7 @@ public class DeadlineWatch {
                         + " = :now where id in (select id from deadline where state = 'RUNNING' and "
                         + mark + " is null and " + moment + " <= :now order by " + moment
                         + " limit " + BATCH
-                        + " for update skip locked) returning id, case_number, code, task_id, day_kind, length, law,"
-                        + " article, start_event, started_at, due_at, escalate_to, state, escalated_at")
+                        + " for update skip locked) returning " + Deadlines.FIELDS)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Deadlines.ROW)
                 .list();

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Deadlines {
 
-    private static final String COLUMNS =
-            "select id, case_number, code, task_id, day_kind, length, law, article, start_event,"
-                    + " started_at, due_at, escalate_to, state, escalated_at from deadline ";
+    static final String FIELDS = "id, case_number, code, task_id, day_kind, length, law, article, start_event,"
+            + " started_at, due_at, escalate_to, state, escalated_at";
+    private static final String COLUMNS = "select " + FIELDS + " from deadline ";
 
     static final RowMapper<Deadline> ROW = (row, i) -> new Deadline(
             row.getLong("id"),
@@ -60,7 +60,7 @@ public class Deadlines {
     private Instant start(String caseNumber, String code, String taskId, String startEvent) {
         Instant now = clock.instant();
         Rule rule = rules.require(code + ".due", now.atZone(clock.getZone()).toLocalDate());
-        Instant due = term.end(rule, now);
+        Instant due = term.end(rule.unit(), rule.value(), now);
         db.sql("""
                         insert into deadline (case_number, code, task_id, day_kind, length, law, article, start_event,
                                               started_at, remind_at, due_at, escalate_to)
@@ -74,7 +74,7 @@ public class Deadlines {
                 .param("article", rule.article())
                 .param("event", startEvent)
                 .param("now", Timestamp.from(now))
-                .param("remind", Timestamp.from(term.reminder(rule, now)))
+                .param("remind", Timestamp.from(term.reminder(rule.unit(), rule.value(), now)))
                 .param("due", Timestamp.from(due))
                 .param("escalate", rule.escalateTo())
                 .update();
@@ -110,6 +110,29 @@ public class Deadlines {
                 .param("id", id)
                 .param("code", code)
                 .update();
+    }
+
+    /** Counts the running clocks again after the calendar changed. @return those that are now due at another moment */
+    public List<Deadline> recount() {
+        List<Deadline> running = db.sql(COLUMNS + "where state = 'RUNNING' and day_kind <> 'HOURS' order by id")
+                .query(ROW)
+                .list();
+        return running.stream().map(this::recounted).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Deadline> recounted(Deadline deadline) {
+        Instant due = term.end(deadline.dayKind(), deadline.length(), deadline.startedAt());
+        if (due.equals(deadline.dueAt())) {
+            return Optional.empty();
+        }
+        return db.sql("update deadline set due_at = :due, remind_at = :remind where id = :id returning " + FIELDS)
+                .param("due", Timestamp.from(due))
+                .param(
+                        "remind",
+                        Timestamp.from(term.reminder(deadline.dayKind(), deadline.length(), deadline.startedAt())))
+                .param("id", deadline.id())
+                .query(ROW)
+                .optional();
     }
 
     public List<Deadline> ofCase(String caseNumber) {

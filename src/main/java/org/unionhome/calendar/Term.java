@@ -1,5 +1,6 @@
 package org.unionhome.calendar;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,23 +20,23 @@ public class Term {
         this.clock = clock;
     }
 
-    /** When the rule's term is over that began at {@code start}. */
-    public Instant end(Rule rule, Instant start) {
+    /** When a term of this length is over that began at {@code start}. */
+    public Instant end(Rule.Unit unit, BigDecimal value, Instant start) {
         LocalDate day = start.atZone(clock.getZone()).toLocalDate();
-        int length = rule.value().intValueExact();
-        return switch (rule.unit()) {
+        int length = value.intValueExact();
+        return switch (unit) {
             case HOURS -> start.plus(Duration.ofHours(length));
             case WORKING_DAYS -> endOf(calendar.plusWorkingDays(day, length));
             case CALENDAR_DAYS -> endOf(calendar.plusCalendarDays(day, length));
             case MONTHS -> endOf(calendar.rollForward(day.plusMonths(length)));
-            default -> throw new IllegalArgumentException(rule.key() + " is not a length of time");
+            default -> throw new IllegalArgumentException(unit + " is not a length of time");
         };
     }
 
     /** When to remind: at nine on the working day before the last day; for hours, at half of the term. */
-    public Instant reminder(Rule rule, Instant start) {
-        Instant end = end(rule, start);
-        if (rule.unit() == Rule.Unit.HOURS) {
+    public Instant reminder(Rule.Unit unit, BigDecimal value, Instant start) {
+        Instant end = end(unit, value, start);
+        if (unit == Rule.Unit.HOURS) {
             return start.plus(Duration.between(start, end).dividedBy(2));
         }
         LocalDate lastDay = end.minusSeconds(1).atZone(clock.getZone()).toLocalDate();

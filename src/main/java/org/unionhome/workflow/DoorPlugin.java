@@ -17,6 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionhome.notification.Notices;
+import org.unionhome.people.People;
 
 /** Builds the door into the engine: guarded services, the interceptor, the task list, and the few beans that models can see. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,8 @@ class DoorPlugin {
             ObjectProvider<EngineEntrance> entrance,
             ObjectProvider<ProcessEngine> engine,
             OpenTaskListener openTasks,
+            Notices notices,
+            People people,
             ApplicationContext context) {
         return new AbstractProcessEnginePlugin() {
 
@@ -38,6 +42,7 @@ class DoorPlugin {
                 configuration.setFormService(new GuardedFormService(entrance::getObject));
                 configuration.getCustomPreCommandInterceptorsTxRequired().add(new DoorInterceptor(() -> built));
                 configuration.getCustomPreBPMNParseListeners().add(new TaskListParser(openTasks));
+                configuration.setCustomIncidentHandlers(List.of(new IncidentNotice(notices, people)));
                 configuration.setBeans(new VisibleBeans(context));
             }
 

@@ -1,5 +1,7 @@
 package org.unionhome.workflow;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -52,6 +54,35 @@ class Engine {
                     .messageEventReceived(message, waiting.get(0).getId());
             return true;
         });
+    }
+
+    void setDue(String taskId, Instant due) {
+        run(() -> {
+            engine.getTaskService().setDueDate(taskId, Date.from(due));
+            return null;
+        });
+    }
+
+    /** Moves the timer of a waiting place, which has the name of its clock. */
+    void moveTimer(String caseNumber, String timer, Instant due) {
+        run(() -> {
+            engine.getManagementService()
+                    .createJobQuery()
+                    .timers()
+                    .activityId(timer)
+                    .processInstanceId(instanceOf(caseNumber))
+                    .list()
+                    .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), Date.from(due)));
+            return null;
+        });
+    }
+
+    private String instanceOf(String caseNumber) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult();
+        return instance == null ? "none" : instance.getId();
     }
 
     /** Ids of the activities at which the case stands now. */

@@ -148,6 +148,13 @@ public class OpenTasks {
                 .update();
     }
 
+    void due(String taskId, Instant due) {
+        db.sql("update open_task set due_at = :due where task_id = :id")
+                .param("due", timestamp(due))
+                .param("id", taskId)
+                .update();
+    }
+
     void remove(String taskId) {
         db.sql("delete from open_task where task_id = :id").param("id", taskId).update();
     }

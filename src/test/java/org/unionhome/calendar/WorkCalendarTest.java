@@ -48,19 +48,20 @@ class WorkCalendarTest {
 
     @Test
     void aTermOfDaysIsOverAtTheEndOfItsLastDayAndTheStartDayDoesNotCount() {
-        Instant due = term.end(rule(5, Rule.Unit.WORKING_DAYS), at("2026-11-20T16:30"));
+        Instant due = term.end(Rule.Unit.WORKING_DAYS, BigDecimal.valueOf(5), at("2026-11-20T16:30"));
 
         assertThat(due).isEqualTo(at("2026-11-28T00:00"));
     }
 
     @Test
     void aTermOfHoursRunsOnHolidaysToo() {
-        assertThat(term.end(rule(24, Rule.Unit.HOURS), at("2026-10-01T09:30"))).isEqualTo(at("2026-10-02T09:30"));
+        assertThat(term.end(Rule.Unit.HOURS, BigDecimal.valueOf(24), at("2026-10-01T09:30")))
+                .isEqualTo(at("2026-10-02T09:30"));
     }
 
     @Test
     void theReminderComesAtNineOnTheWorkingDayBeforeTheLastDay() {
-        assertThat(term.reminder(rule(2, Rule.Unit.WORKING_DAYS), at("2026-09-30T10:00")))
+        assertThat(term.reminder(Rule.Unit.WORKING_DAYS, BigDecimal.valueOf(2), at("2026-09-30T10:00")))
                 .isEqualTo(at("2026-10-08T09:00"));
     }
 
@@ -68,21 +69,6 @@ class WorkCalendarTest {
     @CsvSource({"2026-10-31, ", "2026-11-01, 2027", "2030-05-01, 2030", "2026-06-01, "})
     void theNextYearIsMissedFromNovemberOn(LocalDate today, Integer missing) {
         assertThat(watch.missingYear(today).orElse(null)).isEqualTo(missing);
-    }
-
-    private static Rule rule(int length, Rule.Unit unit) {
-        return new Rule(
-                0,
-                "any.due",
-                "CN",
-                LocalDate.EPOCH,
-                BigDecimal.valueOf(length),
-                unit,
-                null,
-                null,
-                Rule.Status.CONFIRMED,
-                null,
-                null);
     }
 
     private static Instant at(String moment) {
