@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.unionhome.server.PortCheck;
+import org.unionhome.server.ShutdownLimit;
 
 /** Starts Union Home (工会之家). */
 @EnableScheduling
@@ -15,7 +16,7 @@ public class UnionHome {
         // Before anything reads the time: the engine stores time stamps without a zone, in the zone of the JVM.
         TimeZone.setDefault(TimeZone.getTimeZone(UnionClock.ZONE));
         SpringApplication application = new SpringApplication(UnionHome.class);
-        application.addListeners(new PortCheck());
+        application.addListeners(new PortCheck(), new ShutdownLimit());
         application.run(args);
     }
 }

@@ -1,5 +1,6 @@
 package org.unionhome.server;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,9 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database: embedded or configured, checked, migrated before the engine, indexed after the engine. */
 @Configuration(proxyBeanMethods = false)
@@ -32,8 +36,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DemoMode demoMode(Environment environment, UnionHomeProperties properties) {
-        return new DemoMode(NoDatabaseConfigured.in(environment) && !Boolean.FALSE.equals(properties.demo()));
+    DemoMode demoMode(Environment environment) {
+        return new DemoMode(DemoMode.in(environment));
     }
 
     @Bean
@@ -51,6 +55,17 @@ class DatabaseConfiguration {
     @DependsOn(EngineAfterMigrations.ENGINE)
     EngineTableMigrations engineTableMigrations(DataSource dataSource) {
         return new EngineTableMigrations(dataSource);
+    }
+
+    @Bean
+    @Conditional(RealUnion.class)
+    FirstAdministrator firstAdministrator(
+            JdbcClient database, PlatformTransactionManager transactions, Clock clock, Environment environment) {
+        return new FirstAdministrator(
+                database,
+                new TransactionTemplate(transactions),
+                clock,
+                environment.getProperty("unionhome.admin-password"));
     }
 
     private record EmbeddedConnectionDetails(EmbeddedDatabase database) implements JdbcConnectionDetails {

@@ -53,13 +53,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void start() {
         password.createIfAbsent();
-        cluster.createIfAbsent();
+        if (cluster.isAbsent()) {
+            tell("server.progress.creating");
+            cluster.create();
+        }
+        cluster.checkVersion();
         OrphanedServer orphan = new OrphanedServer(folder.cluster());
         if (orphan.find().isPresent()) {
-            log.warn("The previous run was killed and left its database running; stopping that database first.");
+            tell("server.progress.orphan");
             cluster.stop();
         }
         orphan.removeStaleProcessId();
+        tell("server.progress.starting");
         startOnFreePort();
         try {
             new DatabaseOwner(port, password.value()).createIfAbsent();
@@ -92,6 +97,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private static void tell(String key, Object... arguments) {
+        log.info(ServerTexts.onOneLine(key, arguments));
+    }
+
     public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseOwner.NAME;
     }
@@ -118,7 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         if (!cluster.stop()) {
-            log.error("The embedded database did not stop; see {}", folder.log());
+            tell("server.progress.notStopped", folder.log());
         }
         folder.close();
     }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -16,6 +18,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 /** Brings our own tables up to date: the platform first, then each process that is on the class path, with a history of its own. */
 class Migrations implements InitializingBean {
 
+    private static final Logger log = LoggerFactory.getLogger(Migrations.class);
     private static final Pattern PROCESS = Pattern.compile("processes/([a-z0-9-]+)/db/[^/]+$");
 
     private final DataSource dataSource;
@@ -28,6 +31,7 @@ class Migrations implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
+        log.info(ServerTexts.onOneLine("server.progress.migrating"));
         new SchemaPart("classpath:db/platform", "flyway_platform").migrate(dataSource);
         for (String slug : processes()) {
             new SchemaPart("classpath:processes/" + slug + "/db", "flyway_" + slug.replace('-', '_'))

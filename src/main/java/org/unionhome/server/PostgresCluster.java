@@ -26,12 +26,12 @@ final class PostgresCluster {
         this.durable = durable;
     }
 
+    boolean isAbsent() {
+        return !Files.isDirectory(folder.cluster());
+    }
+
     /** Makes the cluster at the first start. It gets its name when it is whole: an interrupted start begins again. */
-    void createIfAbsent() {
-        if (Files.isDirectory(folder.cluster())) {
-            checkVersion();
-            return;
-        }
+    void create() {
         try {
             Path unfinished = folder.path().resolve("postgres.unfinished");
             FileSystemUtils.deleteRecursively(unfinished);
@@ -67,7 +67,7 @@ final class PostgresCluster {
         }
     }
 
-    private void checkVersion() {
+    void checkVersion() {
         try {
             String version =
                     Files.readString(folder.cluster().resolve("PG_VERSION")).strip();

@@ -17,6 +17,10 @@ final class ServerTexts {
         return text(Locale.ROOT, key, arguments) + System.lineSeparator() + text(Locale.ENGLISH, key, arguments);
     }
 
+    static String onOneLine(String key, Object... arguments) {
+        return text(Locale.ROOT, key, arguments) + "  " + text(Locale.ENGLISH, key, arguments);
+    }
+
     static String text(Locale language, String key, Object... arguments) {
         ResourceBundle texts = ResourceBundle.getBundle("messages.server", language, WITHOUT_FALLBACK);
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);

@@ -5,17 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What can be set about the start.
+ * What can be set about the embedded database; {@code unionhome.demo} and {@code unionhome.admin-password} are read apart.
  *
  * @param dataDir folder of the embedded database
- * @param demo {@code false} switches the demo union off; empty means: on with the embedded database, off with any other
  * @param database settings of the embedded database
  */
 @ConfigurationProperties("unionhome")
 public record UnionHomeProperties(
-        @DefaultValue("./data") Path dataDir,
-        Boolean demo,
-        @DefaultValue EmbeddedDatabaseSettings database) {
+        @DefaultValue("./data") Path dataDir, @DefaultValue EmbeddedDatabaseSettings database) {
 
     /**
      * Settings of the embedded database.

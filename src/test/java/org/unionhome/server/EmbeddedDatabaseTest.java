@@ -37,7 +37,6 @@ class EmbeddedDatabaseTest {
         // Durable, as every real start: without it the last commits before a kill are lost, by intention.
         UnionHomeProperties durable = new UnionHomeProperties(
                 folder,
-                null,
                 new UnionHomeProperties.EmbeddedDatabaseSettings(
                         true, properties.database().binariesDir()));
         EmbeddedDatabase killed = EmbeddedDatabase.start(durable);
@@ -135,7 +134,7 @@ class EmbeddedDatabaseTest {
         Path outside = Files.createTempDirectory("union-home-test");
         Files.setPosixFilePermissions(outside, PosixFilePermissions.fromString("rwxr-xr-x"));
         UnionHomeProperties reachable = new UnionHomeProperties(
-                outside.resolve("data"), null, new UnionHomeProperties.EmbeddedDatabaseSettings(false, null));
+                outside.resolve("data"), new UnionHomeProperties.EmbeddedDatabaseSettings(false, null));
         try {
             try (EmbeddedDatabase database = EmbeddedDatabase.start(reachable, PostgresAccount.inUserNamespace())) {
                 remember(database, "换身份");

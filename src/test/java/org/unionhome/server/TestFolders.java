@@ -14,7 +14,6 @@ final class TestFolders {
 
     static UnionHomeProperties properties(Path dataDir) {
         Path programs = Path.of("target", "postgres-binaries");
-        return new UnionHomeProperties(
-                dataDir, null, new UnionHomeProperties.EmbeddedDatabaseSettings(false, programs));
+        return new UnionHomeProperties(dataDir, new UnionHomeProperties.EmbeddedDatabaseSettings(false, programs));
     }
 }
