@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.TimeZone;
 import javax.sql.DataSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.unionhome.UnionClock;
 
 /** Looks at the database before anything is written: can it be reached, is its version supported, does its clock agree with ours. */
@@ -55,8 +56,9 @@ class DatabaseCheck {
     }
 
     private static String reason(Exception failure) {
-        Throwable cause = failure.getCause() instanceof SQLException ? failure.getCause() : failure;
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        String kind = cause instanceof SQLException ? "" : cause.getClass().getSimpleName() + ": ";
+        return (kind + cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String one(Statement statement, String question) throws SQLException {

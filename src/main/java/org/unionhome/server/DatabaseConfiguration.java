@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,12 +61,13 @@ class DatabaseConfiguration {
     @Bean
     @Conditional(RealUnion.class)
     FirstAdministrator firstAdministrator(
-            JdbcClient database, PlatformTransactionManager transactions, Clock clock, Environment environment) {
-        return new FirstAdministrator(
-                database,
-                new TransactionTemplate(transactions),
-                clock,
-                environment.getProperty("unionhome.admin-password"));
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            PasswordEncoder passwords,
+            Environment environment) {
+        String password = environment.getProperty("unionhome.admin-password");
+        return new FirstAdministrator(database, new TransactionTemplate(transactions), clock, passwords, password);
     }
 
     private record EmbeddedConnectionDetails(EmbeddedDatabase database) implements JdbcConnectionDetails {

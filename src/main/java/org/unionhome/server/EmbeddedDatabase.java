@@ -35,11 +35,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static EmbeddedDatabase start(UnionHomeProperties properties, PostgresAccount account) {
+        PostgresBinaries binaries = new PostgresBinaries();
+        binaries.require();
         DataFolder folder = DataFolder.take(properties.dataDir());
         try {
             Path parent = Optional.ofNullable(properties.database().binariesDir())
                     .orElse(folder.path().resolve("binaries"));
-            Path programs = new PostgresBinaries().unpackTo(parent);
+            Path programs = binaries.unpackTo(parent);
             boolean durable = properties.database().durable();
             EmbeddedDatabase database =
                     new EmbeddedDatabase(folder, new PostgresCluster(folder, programs, account, durable));

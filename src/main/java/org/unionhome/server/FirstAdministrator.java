@@ -2,11 +2,13 @@ package org.unionhome.server;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.StringUtils;
+import org.unionhome.people.DemoUnion;
 
 /** A real union (not the demo) starts only if somebody can administer it; the first administrator is made from a given password. */
 class FirstAdministrator implements InitializingBean {
@@ -18,45 +20,57 @@ class FirstAdministrator implements InitializingBean {
     private final JdbcClient database;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final PasswordEncoder passwords;
     private final String password;
 
-    FirstAdministrator(JdbcClient database, TransactionOperations transaction, Clock clock, String password) {
+    FirstAdministrator(
+            JdbcClient database,
+            TransactionOperations transaction,
+            Clock clock,
+            PasswordEncoder passwords,
+            String password) {
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
+        this.passwords = passwords;
         this.password = password;
     }
 
     @Override
     public void afterPropertiesSet() {
-        if (exists()) {
-            return;
+        List<String> administrators = passwordHashes();
+        if (administrators.stream().anyMatch(hash -> passwords.matches(DemoUnion.PASSWORD, hash))) {
+            throw new StartRefusal("demoData");
         }
+        if (administrators.isEmpty()) {
+            checkGivenPassword();
+            transaction.executeWithoutResult(status -> create());
+        }
+    }
+
+    private void checkGivenPassword() {
         if (!StringUtils.hasText(password)) {
             throw new StartRefusal("noAdministrator", String.valueOf(SHORTEST_PASSWORD));
         }
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             throw new StartRefusal("administratorPasswordShort", String.valueOf(SHORTEST_PASSWORD));
         }
-        transaction.executeWithoutResult(status -> create());
     }
 
-    private boolean exists() {
+    private List<String> passwordHashes() {
         return database.sql("""
-                        select exists (
-                          select 1 from role_grant g join person p on p.id = g.person_id
-                          where g.role = :role and p.active and p.password_hash is not null
-                            and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today))
-                        """)
+                        select p.password_hash from role_grant g join person p on p.id = g.person_id
+                        where g.role = :role and p.active and p.password_hash is not null
+                          and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)""")
                 .param("role", ROLE)
                 .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 
     private void create() {
         String company = company();
-        String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(password);
+        String hash = passwords.encode(password);
         database.sql("""
                         insert into person (id, name, unit_code, password_hash, must_change_password)
                         values (:id, '系统管理员', :unit, :hash, true)

@@ -2,6 +2,7 @@ package org.unionhome.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,15 +30,16 @@ final class PostgresBinaries {
         this.archive = archive;
     }
 
-    boolean onClassPath() {
-        return getClass().getResource("/" + archive) != null;
+    /** The package for containers has none; it says so before it touches the disk. */
+    void require() {
+        if (getClass().getResource("/" + archive) == null) {
+            throw new StartRefusal("noDatabaseConfigured");
+        }
     }
 
     /** Unpacks below {@code parent} if these programs are not there yet, and answers their folder. */
     Path unpackTo(Path parent) {
-        if (!onClassPath()) {
-            throw new StartRefusal("noDatabaseConfigured");
-        }
+        require();
         try {
             Path home = parent.toAbsolutePath().normalize().resolve("postgres-" + digest());
             if (!Files.isDirectory(home)) {
@@ -93,7 +95,7 @@ final class PostgresBinaries {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(open(), sha)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(sha.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {

@@ -9,28 +9,25 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.unionhome.people.DemoAccounts;
-import org.unionhome.people.DemoAccounts.DemoAccount;
+import org.unionhome.people.DemoUnion;
 
 /** Says after the start what a person needs next: where to click, as whom to log in, where the data is. */
 @Component
 class StartBanner {
 
-    private static final String LINE = "-".repeat(72);
+    private static final String LINE = "-".repeat(112);
+    private static final int ACCOUNTS_ON_A_LINE = 3;
 
     private final Environment environment;
     private final DemoMode demo;
-    private final ObjectProvider<DemoAccounts> accounts;
+    private final DemoUnion demoUnion;
     private final ObjectProvider<EmbeddedDatabase> embedded;
 
     StartBanner(
-            Environment environment,
-            DemoMode demo,
-            ObjectProvider<DemoAccounts> accounts,
-            ObjectProvider<EmbeddedDatabase> embedded) {
+            Environment environment, DemoMode demo, DemoUnion demoUnion, ObjectProvider<EmbeddedDatabase> embedded) {
         this.environment = environment;
         this.demo = demo;
-        this.accounts = accounts;
+        this.demoUnion = demoUnion;
         this.embedded = embedded;
     }
 
@@ -54,16 +51,19 @@ class StartBanner {
         return String.join(System.lineSeparator(), lines);
     }
 
+    /** One account a role, three on a line: enough to choose from without scrolling. */
     private List<String> demoAccounts() {
-        List<DemoAccount> all = Optional.ofNullable(accounts.getIfAvailable())
-                .map(DemoAccounts::all)
-                .orElse(List.of());
-        if (!demo.active() || all.isEmpty()) {
+        if (!demo.active()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of(both("server.banner.demoAccounts")));
-        all.forEach(account ->
-                lines.add("    %-16s %-16s %s".formatted(account.userId(), account.password(), account.description())));
+        List<String> lines = new ArrayList<>(List.of(both("server.banner.demoAccounts", DemoUnion.PASSWORD)));
+        List<String> accounts = demoUnion.accounts().stream()
+                .map(account -> "%-36s".formatted(account.id() + " (" + account.role() + ")"))
+                .toList();
+        for (int i = 0; i < accounts.size(); i += ACCOUNTS_ON_A_LINE) {
+            List<String> row = accounts.subList(i, Math.min(i + ACCOUNTS_ON_A_LINE, accounts.size()));
+            lines.add("    " + String.join("", row).stripTrailing());
+        }
         return lines;
     }
 

@@ -9,7 +9,7 @@ final class TestFolders {
     private TestFolders() {}
 
     static Path fresh() {
-        return Path.of("target", "test-data", UUID.randomUUID().toString());
+        return Path.of("target", "server-test-data", UUID.randomUUID().toString());
     }
 
     static UnionHomeProperties properties(Path dataDir) {
