@@ -37,9 +37,11 @@ create table welfare_request (
     findings            text,
     first_case          text references case_file,
     cap_cny             numeric(12, 2),
+    cap_parameter       text,
     entitled_cny        numeric(12, 2) check (entitled_cny >= 0),
     cash_allowed        boolean,
     return_reason       text,
+    checked_by          text references person,
     -- the visit
     visited_on          date,
     first_visitor_id    text references person,
@@ -120,7 +122,6 @@ create table welfare_request_consent (
 
 create table welfare_request_notice (
     id                  uuid primary key,
-    version             int not null,
     case_number         text not null references welfare_request,
     masked_name         text not null,
     unit_code           text not null references unit,
@@ -128,8 +129,7 @@ create table welfare_request_notice (
     class               text,
     band                text not null,
     posted_at           timestamptz not null,
-    ends_at             timestamptz,               -- null while an objection pauses it
-    days_left           int not null check (days_left >= 0),
+    days_left           int not null check (days_left > 0),   -- when an objection pauses it; its end is its clock in deadline
     removed_at          timestamptz,
     digest              text not null,
     check ((masked_name = '') = (removed_at is not null))
@@ -169,7 +169,8 @@ create table welfare_request_fund (
 create table welfare_request_benefit (
     case_number         text primary key references welfare_request,
     person_id           text not null references person,
-    year                int not null,
+    year                int not null,              -- of the payment: whose budget
+    event_year          int not null,              -- of the event: whose ceiling
     type                text not null,
     cap_parameter       text not null,
     fund                text not null,
@@ -178,7 +179,7 @@ create table welfare_request_benefit (
     recovered_on        date,
     foreign key (fund, year) references welfare_request_fund
 );
-create index welfare_request_benefit_person on welfare_request_benefit (person_id, year);
+create index welfare_request_benefit_person on welfare_request_benefit (person_id, event_year);
 
 -- Terms. [S] and [M] values of the handbook are to be confirmed by the union's lawyer.
 insert into rule_parameter (key, value, unit, law, article, status, escalate_to, note) values

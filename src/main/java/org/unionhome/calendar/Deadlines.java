@@ -1,5 +1,6 @@
 package org.unionhome.calendar;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,10 +58,31 @@ public class Deadlines {
         return start(caseNumber, code, null, startEvent);
     }
 
+    /** Starts the clock of a waiting place with what is left of its term: a notice that runs on after an objection. */
+    public Instant startRest(String caseNumber, String code, String startEvent, int length) {
+        Instant now = clock.instant();
+        return insert(caseNumber, code, null, startEvent, rule(code, now), BigDecimal.valueOf(length), now);
+    }
+
     private Instant start(String caseNumber, String code, String taskId, String startEvent) {
         Instant now = clock.instant();
-        Rule rule = rules.require(code + ".due", now.atZone(clock.getZone()).toLocalDate());
-        Instant due = term.end(rule.unit(), rule.value(), now);
+        Rule rule = rule(code, now);
+        return insert(caseNumber, code, taskId, startEvent, rule, rule.value(), now);
+    }
+
+    private Rule rule(String code, Instant now) {
+        return rules.require(code + ".due", now.atZone(clock.getZone()).toLocalDate());
+    }
+
+    private Instant insert(
+            String caseNumber,
+            String code,
+            String taskId,
+            String startEvent,
+            Rule rule,
+            BigDecimal length,
+            Instant now) {
+        Instant due = term.end(rule.unit(), length, now);
         db.sql("""
                         insert into deadline (case_number, code, task_id, day_kind, length, law, article, start_event,
                                               started_at, remind_at, due_at, escalate_to)
@@ -69,12 +91,12 @@ public class Deadlines {
                 .param("code", code)
                 .param("task", taskId)
                 .param("kind", rule.unit().name())
-                .param("length", rule.value())
+                .param("length", length)
                 .param("law", rule.law())
                 .param("article", rule.article())
                 .param("event", startEvent)
                 .param("now", Timestamp.from(now))
-                .param("remind", Timestamp.from(term.reminder(rule.unit(), rule.value(), now)))
+                .param("remind", Timestamp.from(term.reminder(rule.unit(), length, now)))
                 .param("due", Timestamp.from(due))
                 .param("escalate", rule.escalateTo())
                 .update();

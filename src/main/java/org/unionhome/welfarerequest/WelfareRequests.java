@@ -1,0 +1,53 @@
+package org.unionhome.welfarerequest;
+
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionhome.Refusal;
+import org.unionhome.cases.Cases;
+
+/** All welfare requests. A change is one transaction: the case is locked, the request moves, the case file follows its state. */
+@Service
+public class WelfareRequests {
+
+    private final WelfareRequestRepository repository;
+    private final Cases cases;
+
+    WelfareRequests(WelfareRequestRepository repository, Cases cases) {
+        this.repository = repository;
+        this.cases = cases;
+    }
+
+    /** @throws Refusal when there is no such request */
+    public WelfareRequest require(String caseNumber) {
+        return repository.findById(caseNumber).orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(WelfareRequest request) {
+        repository.save(request);
+    }
+
+    /** Moves a request on. @return the request as it is now */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WelfareRequest change(String caseNumber, Consumer<WelfareRequest> move) {
+        cases.lock(caseNumber);
+        WelfareRequest request = require(caseNumber);
+        RequestState before = request.state();
+        move.accept(request);
+        repository.save(request);
+        if (request.state() != before) {
+            follow(request);
+        }
+        return request;
+    }
+
+    private void follow(WelfareRequest request) {
+        if (request.state().isEnd()) {
+            cases.close(request.caseNumber(), request.state().name());
+        } else {
+            cases.moveTo(request.caseNumber(), request.state().name());
+        }
+    }
+}
