@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.relational.core.mapping.Table;
 import org.unionhome.Refusal;
 import org.unionhome.welfarerequest.Classification.HardshipClass;
@@ -98,7 +97,7 @@ public class WelfareRequest extends RequestRecord {
 
     void visited(Visit newVisit) {
         require(HOME_VISIT);
-        if (Set.of(newVisit.firstVisitorId(), applicantId).contains(newVisit.secondVisitorId())) {
+        if (List.of(newVisit.firstVisitorId(), applicantId).contains(newVisit.secondVisitorId())) {
             throw new Refusal("welfare-request.refusal.sameVisitor");
         }
         visit = newVisit;

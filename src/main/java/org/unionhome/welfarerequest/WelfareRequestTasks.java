@@ -2,7 +2,7 @@ package org.unionhome.welfarerequest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.Rules;
 import org.unionhome.cases.CaseFile;
@@ -103,7 +103,8 @@ public class WelfareRequestTasks {
     /** Applicant or who filed for them, until payment. */
     public void requestWithdrawn(RequestWithdrawn form, MessageContext context) {
         CaseFile file = context.file();
-        if (!Set.of(file.applicantId(), file.filedBy()).contains(context.actor().id())) {
+        if (!List.of(file.applicantId(), file.filedBy())
+                .contains(context.actor().id())) {
             throw new Refusal("welfare-request.refusal.notApplicant");
         }
         requests.require(context.caseNumber()).requireWithdrawable();

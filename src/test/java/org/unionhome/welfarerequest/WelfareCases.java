@@ -24,9 +24,11 @@ class WelfareCases {
 
     private final CaseDriver driver;
     private final JdbcClient db;
+    private final NoticeBoard board;
 
-    WelfareCases(CaseDriver driver, JdbcClient db) {
+    WelfareCases(CaseDriver driver, JdbcClient db, NoticeBoard board) {
         this.driver = driver;
+        this.board = board;
         this.db = db;
         driver.on(MONDAY);
     }
@@ -157,6 +159,45 @@ class WelfareCases {
                 method,
                 "reference",
                 "PZ-" + number.substring(3));
+    }
+
+    WelfareCases payAdvance(String number) {
+        return decide(
+                number,
+                "payAdvance",
+                FINANCE,
+                "fund",
+                "aidFunds",
+                "method",
+                "BANK_TRANSFER",
+                "reference",
+                "JJ-" + number.substring(3));
+    }
+
+    /** Objects to the notice of a case. @return the receipt code of an anonymous objection */
+    String object(String number, String person, String text) {
+        return board.object(noticeId(number), person, text);
+    }
+
+    String noticeId(String number) {
+        return db.sql(
+                        "select id::text from welfare_request_notice where case_number = :number order by posted_at desc limit 1")
+                .param("number", number)
+                .query(String.class)
+                .single();
+    }
+
+    boolean noticeUp(String number) {
+        String id = noticeId(number);
+        return board.current().stream().anyMatch(notice -> notice.id().equals(id));
+    }
+
+    BigDecimal spent(String fund, int year) {
+        return db.sql("select spent_cny from welfare_request_fund where fund = :fund and year = :year")
+                .param("fund", fund)
+                .param("year", year)
+                .query(BigDecimal.class)
+                .single();
     }
 
     WelfareCases receive(String number) {
