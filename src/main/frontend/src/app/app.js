@@ -3,6 +3,7 @@ import './app.css';
 import htmx from 'htmx.org';
 import { guardDoubleClicks } from './once.js';
 import { closeMenusOutside } from './menus.js';
+import { checkFileSize } from './file-size.js';
 import { fillLogin } from './demo-login.js';
 import { toast } from './toast.js';
 
@@ -29,3 +30,4 @@ document.addEventListener('htmx:sendError', () => toast(meta('text-offline')));
 guardDoubleClicks(document);
 closeMenusOutside(document);
 fillLogin(document);
+checkFileSize(document);

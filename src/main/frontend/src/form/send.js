@@ -1,7 +1,7 @@
 /** The form's schema, its data, a token that makes two clicks one submission, and the CSRF header. */
 export async function loadForm(url) {
   const response = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-  if (!isJson(response)) throw new Error('form is not available');
+  if (!response.ok || !isJson(response)) throw new Error('form is not available');
   return response.json();
 }
 
@@ -12,7 +12,7 @@ export async function loadForm(url) {
 export async function sendForm(url, data, definition) {
   try {
     const response = await post(url, data, definition);
-    if (response.status === 403 && !isJson(response)) return retryWithFreshToken(url, data, definition);
+    if (response.status === 403) return retryWithFreshToken(url, data, definition);
     return await read(response);
   } catch {
     return { problem: 'textOffline' };
@@ -42,6 +42,7 @@ function post(url, data, { clientToken, csrf }) {
 }
 
 async function read(response) {
+  if (response.status === 401) return { problem: 'textLoggedOut' };
   if (!isJson(response)) return { problem: response.redirected ? 'textLoggedOut' : 'textFailed' };
   const answer = await response.json();
   return response.ok || answer.message ? answer : { problem: 'textFailed' };

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,20 @@ public class Assets {
     public Assets(ObjectMapper json) {
         this.chunks = read(json);
     }
+
+    /** What a page loads: the islands that it names, and what every page has. */
+    public List<Bundle> bundles(List<String> islands) {
+        return Stream.concat(islands.stream(), Stream.of("app"))
+                .map(this::bundle)
+                .toList();
+    }
+
+    private Bundle bundle(String entry) {
+        return new Bundle(script(entry), styles(entry), preloads(entry));
+    }
+
+    /** The files of one entry. */
+    public record Bundle(String script, List<String> styles, List<String> preloads) {}
 
     /** The script of an entry: {@code app}, {@code form} or {@code diagram}. */
     public String script(String entry) {

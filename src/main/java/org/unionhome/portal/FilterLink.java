@@ -1,0 +1,4 @@
+package org.unionhome.portal;
+
+/** One choice of a list's filter. */
+public record FilterLink(String href, String text, boolean on) {}

@@ -1,0 +1,101 @@
+package org.unionhome.portal;
+
+import java.util.List;
+
+/** What the frame of a page shows. Read by the template only, so that a request without a page asks for nothing. */
+public final class Frame {
+
+    /** One place of the main menu. */
+    public record Tab(String href, String textKey, String icon, int count, boolean current) {}
+
+    /** One entry of the person's own menu. */
+    public record Link(String href, String textKey, String icon) {}
+
+    /** What the frame knows about the person, asked for at most once. */
+    interface Reader {
+
+        String name();
+
+        String unit();
+
+        int unread();
+
+        boolean officer();
+
+        boolean holdsAny(String... roles);
+    }
+
+    private final String path;
+    private final boolean demo;
+    private final Reader person;
+    private Integer unread;
+
+    Frame(String path, boolean demo, Reader person) {
+        this.path = path;
+        this.demo = demo;
+        this.person = person;
+    }
+
+    public boolean isPerson() {
+        return person != null;
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public boolean isLogin() {
+        return path.equals("/login");
+    }
+
+    public String getName() {
+        return person == null ? "" : person.name();
+    }
+
+    public String getUnit() {
+        return person == null ? "" : person.unit();
+    }
+
+    public boolean isOfficer() {
+        return person != null && person.officer();
+    }
+
+    public List<Tab> getTabs() {
+        return List.of(
+                tab("/", "home", 0),
+                tab("/tasks", "tasks", 0),
+                tab("/cases", "cases", 0),
+                tab("/notices", "notices", unread()));
+    }
+
+    private Tab tab(String href, String name, int count) {
+        boolean current = href.equals("/") ? path.equals("/") : path.startsWith(href);
+        return new Tab(href, "portal.tab." + name, name, count, current);
+    }
+
+    private int unread() {
+        if (unread == null) {
+            unread = person.unread();
+        }
+        return unread;
+    }
+
+    public List<Link> getAdminLinks() {
+        return Access.LINKS.stream()
+                .filter(entry -> person.holdsAny(entry.roles()))
+                .map(Access.Entry::link)
+                .toList();
+    }
+
+    public List<String> getNoIslands() {
+        return List.of();
+    }
+
+    public List<String> getFormIsland() {
+        return List.of("form");
+    }
+
+    public List<String> getDiagramIsland() {
+        return List.of("diagram");
+    }
+}

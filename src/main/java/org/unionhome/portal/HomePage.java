@@ -1,0 +1,60 @@
+package org.unionhome.portal;
+
+import java.security.Principal;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.unionhome.cases.Cases;
+import org.unionhome.people.Entitlements;
+import org.unionhome.people.People;
+import org.unionhome.workflow.OpenTasks;
+
+/** The first page: what waits for me, what I asked for, what I can ask for. */
+@Controller
+class HomePage {
+
+    private static final int FEW = 3;
+
+    private final People people;
+    private final OpenTasks openTasks;
+    private final TaskRows taskRows;
+    private final CaseList caseList;
+    private final Cases cases;
+    private final CaseRows caseRows;
+    private final Choices choices;
+
+    HomePage(
+            People people,
+            OpenTasks openTasks,
+            TaskRows taskRows,
+            CaseList caseList,
+            Cases cases,
+            CaseRows caseRows,
+            Choices choices) {
+        this.people = people;
+        this.openTasks = openTasks;
+        this.taskRows = taskRows;
+        this.caseList = caseList;
+        this.cases = cases;
+        this.caseRows = caseRows;
+        this.choices = choices;
+    }
+
+    @GetMapping("/")
+    String home(Principal principal, Model model) {
+        Entitlements who = people.entitlements(principal.getName());
+        var tasks = openTasks.page(who, OpenTasks.Query.first(OpenTasks.Scope.ALL, FEW));
+        model.addAttribute("tasks", taskRows.of(who, tasks));
+        model.addAttribute("worksHere", !who.engineGroups().isEmpty());
+        model.addAttribute("cases", myCases(principal.getName()));
+        model.addAttribute("choices", choices.startable());
+        return "home";
+    }
+
+    private List<CaseRow> myCases(String personId) {
+        return caseList.of(personId, CaseList.Which.ALL, null, FEW).stream()
+                .map(place -> caseRows.of(cases.require(place.number())))
+                .toList();
+    }
+}
