@@ -16,7 +16,7 @@ class AssetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "form", "diagram"})
-    void every_entry_names_files_that_were_bundled(String entry) {
+    void everyEntryNamesFilesThatWereBundled(String entry) {
         Stream.of(Stream.of(assets.script(entry)), assets.styles(entry).stream(), assets.preloads(entry).stream())
                 .flatMap(files -> files)
                 .forEach(url -> assertThat(new ClassPathResource("static" + url).exists())
@@ -26,7 +26,7 @@ class AssetsTest {
     }
 
     @Test
-    void the_script_of_an_ordinary_page_stays_small() throws Exception {
+    void theScriptOfAnOrdinaryPageStaysSmall() throws Exception {
         var script = new ClassPathResource("static" + assets.script("app"));
 
         assertThat(script.contentLength()).isLessThan(80_000);
@@ -34,7 +34,7 @@ class AssetsTest {
     }
 
     @Test
-    void an_entry_that_was_never_bundled_is_named_in_the_error() {
+    void anEntryThatWasNeverBundledIsNamedInTheError() {
         assertThatThrownBy(() -> assets.script("charts")).hasMessageContaining("charts");
     }
 }

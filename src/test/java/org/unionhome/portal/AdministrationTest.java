@@ -1,0 +1,219 @@
+package org.unionhome.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.unionhome.calendar.Rules;
+import org.unionhome.cases.Ledger;
+import org.unionhome.cases.LedgerEntry;
+import org.unionhome.people.People;
+import org.unionhome.support.UnionHomeTest;
+
+@UnionHomeTest
+class AdministrationTest {
+
+    private static final String KEY = "tool-loan.approveLoan.due";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void aNewValueCountsFromItsDateAndIsALineOfTheLedger() throws Exception {
+        LocalDate from = LocalDate.of(2090, 1, 1);
+        db.sql("delete from rule_parameter where effective_from >= :from")
+                .param("from", from)
+                .update();
+
+        change(Map.of(
+                        "value",
+                        "4",
+                        "effectiveFrom",
+                        from.toString(),
+                        "law",
+                        "工会法",
+                        "status",
+                        "CONFIRMED",
+                        "reason",
+                        "试行后调整"))
+                .andExpect(redirectedUrl("/admin/rules"));
+
+        assertThat(rules.require(KEY, from).value()).isEqualByComparingTo(new BigDecimal("4"));
+        assertThat(rules.require(KEY, from.minusDays(1)).value()).isNotEqualByComparingTo(new BigDecimal("4"));
+        LedgerEntry last =
+                ledger.of("rule-parameter").stream().reduce((a, b) -> b).orElseThrow();
+        assertThat(last.actorId()).isEqualTo("songhuaimin");
+        assertThat(last.text()).isEqualTo("试行后调整");
+        assertThat(page("/admin/rules", "songhuaimin")).contains("试行后调整", "宋怀民");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc,        2091-01-01, 理由, value",
+        "-1,         2091-01-01, 理由, value",
+        "1e99,       2091-01-01, 理由, value",
+        "1.5,        2091-01-01, 理由, value",
+        "3,          sometime,   理由, effectiveFrom",
+        "3,          2091-01-01, ' ',  reason",
+    })
+    void aWrongChangeIsToldAtItsFieldAndKept(String value, String from, String reason, String field) throws Exception {
+        Map<String, String> typed =
+                Map.of("value", value, "effectiveFrom", from, "reason", reason, "status", "CONFIRMED");
+
+        Map<?, ?> errors = (Map<?, ?>) change(typed)
+                .andExpect(flash().attribute("typed", typed))
+                .andReturn()
+                .getFlashMap()
+                .get("errors");
+
+        assertThat(errors.keySet()).hasToString("[" + field + "]");
+        assertThat(mvc.perform(get(rulePath())
+                                .flashAttr("typed", typed)
+                                .flashAttr("errors", errors)
+                                .with(user("songhuaimin")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("value=\"" + value + "\"", (String) errors.get(field));
+    }
+
+    @Test
+    void whoMayOnlyReadTheRulesCannotChangeThem() throws Exception {
+        assertThat(page("/admin/rules", "ouyangxue")).contains("规则参数").doesNotContain("/admin/rules/");
+        mvc.perform(post(rulePath()).param("value", "1").with(user("ouyangxue")).with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aGrantedRoleCountsAtTheNextRequestAndAnEndedOneTomorrow() throws Exception {
+        String path = "/admin/people/caochanglin";
+        mvc.perform(post(path + "/grants")
+                        .param("role", "branchChair")
+                        .param("unit", "TT")
+                        .param("from", LocalDate.now().toString())
+                        .with(user("ouyangxue"))
+                        .with(csrf()))
+                .andExpect(flash().attribute("said", "角色已增加。"));
+
+        assertThat(people.entitlements("caochanglin").groups()).contains("branchChairAtTT");
+        assertThat(page(path, "ouyangxue")).contains("分工会主席");
+
+        db.sql("delete from role_grant where person_id = 'caochanglin'").update();
+    }
+
+    @Test
+    void aRoleIsGrantedOnlyAtAUnitOfItsLevel() throws Exception {
+        Map<?, ?> errors = (Map<?, ?>) mvc.perform(post("/admin/people/caochanglin/grants")
+                        .param("role", "branchChair")
+                        .param("unit", "GX")
+                        .param("from", LocalDate.now().toString())
+                        .with(user("ouyangxue"))
+                        .with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("errors");
+
+        assertThat((String) errors.get("role")).contains("分公司一级");
+        assertThat(people.entitlements("caochanglin").groups()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nobody,      2090-01-01, 2090-01-02, 没有这个用户名。",
+        "caochanglin, 2090-01-01, 2090-01-02, 不能由本人代办。",
+        "linxiaohe,   2090-01-02, 2090-01-01, 日期不对：结束不能早于开始。",
+        "linxiaohe,   sometime,   2090-01-01, 请填一个日期。",
+    })
+    void aSubstitutionThatCannotBeIsRefused(String substitute, String from, String to, String reason) throws Exception {
+        Map<?, ?> errors = (Map<?, ?>) mvc.perform(post("/admin/people/caochanglin/substitutions")
+                        .param("substitute", substitute)
+                        .param("from", from)
+                        .param("to", to)
+                        .with(user("ouyangxue"))
+                        .with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("errors");
+
+        assertThat(errors.get("substitute")).isEqualTo(reason);
+        assertThat(page("/admin/people/caochanglin", "ouyangxue")).contains("没有安排代办。");
+    }
+
+    @Test
+    void aPersonIsFoundByNameWithoutTheNameInAnAddress() throws Exception {
+        String found = mvc.perform(post("/admin/people")
+                        .param("words", "宋怀民")
+                        .with(user("ouyangxue"))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(found).contains("/admin/people/songhuaimin", "工会主席");
+        assertThat(mvc.perform(post("/admin/people")
+                                .param("words", "%")
+                                .with(user("ouyangxue"))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("没有找到人。");
+    }
+
+    @Test
+    void theLedgerPageSaysIntactAfterChecking() throws Exception {
+        assertThat(mvc.perform(post("/admin/ledger").with(user("ouyangxue")).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("账本完好", "全部对得上");
+    }
+
+    private String rulePath() {
+        long id = db.sql("select min(id) from rule_parameter where key = :key")
+                .param("key", KEY)
+                .query(Long.class)
+                .single();
+        return "/admin/rules/" + id;
+    }
+
+    private ResultActions change(Map<String, String> typed) throws Exception {
+        var request = post(rulePath()).with(user("songhuaimin")).with(csrf());
+        typed.forEach(request::param);
+        return mvc.perform(request);
+    }
+
+    private String page(String path, String person) throws Exception {
+        return mvc.perform(get(path).with(user(person)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
