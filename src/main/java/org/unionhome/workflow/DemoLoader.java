@@ -3,6 +3,7 @@ package org.unionhome.workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,19 +31,34 @@ public class DemoLoader {
 
     /** Loads what is missing; prints how far it is. */
     public void load() {
-        histories.stream().filter(history -> !alreadyLived(history.process())).forEach(this::live);
+        for (DemoHistory history : histories) {
+            Optional<Boolean> complete = db.sql("select complete from demo_history where process = :process")
+                    .param("process", history.process())
+                    .query(Boolean.class)
+                    .optional();
+            if (complete.isEmpty()) {
+                live(history);
+            } else if (!complete.get()) {
+                log.warn(
+                        "演示数据 {} 上次未载入完。停止后删除数据目录,再启动即可重新载入。"
+                                + " (Demo history interrupted: stop, delete the data folder, start again.)",
+                        history.process());
+            }
+        }
     }
 
-    private boolean alreadyLived(String process) {
-        return db.sql("select exists (select 1 from case_file where process = :process)")
+    private void mark(String process, boolean complete) {
+        db.sql("insert into demo_history (process, complete) values (:process, :complete)"
+                        + " on conflict (process) do update set complete = excluded.complete")
                 .param("process", process)
-                .query(Boolean.class)
-                .single();
+                .param("complete", complete)
+                .update();
     }
 
     private void live(DemoHistory history) {
         Instant began = Instant.now();
         log.info("演示数据 {}:0/{}", history.process(), history.size());
+        mark(history.process(), false);
         try {
             history.live(done -> {
                 if (done % STEP == 0 || done == history.size()) {
@@ -52,6 +68,7 @@ public class DemoLoader {
         } finally {
             time.backToNow();
         }
+        mark(history.process(), true);
         proof.seal();
         log.info(
                 "演示数据 {} 就绪,用时 {} 秒",

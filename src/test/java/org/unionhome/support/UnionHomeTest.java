@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.unionhome.UnionHome;
 
 /**
@@ -21,6 +22,7 @@ import org.unionhome.UnionHome;
 @SpringBootTest(classes = UnionHome.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@ContextConfiguration(initializers = FreshDatabase.class)
 @Import({CaseDriver.class, FlowCoverage.class, PeopleFixture.class})
 @ExtendWith(ClockReset.class)
 public @interface UnionHomeTest {}
