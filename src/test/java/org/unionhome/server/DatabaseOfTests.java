@@ -41,6 +41,5 @@ final class DatabaseOfTests implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        TestFolders.delete(server.dataFolder());
     }
 }
