@@ -37,6 +37,7 @@ class ApplicationProcessTest {
     @AfterEach
     void end() {
         started.forEach(Process::destroyForcibly);
+        TestFolders.delete(folder);
     }
 
     @Test
@@ -56,6 +57,18 @@ class ApplicationProcessTest {
         assertThat(application.exitValue()).as("ended in order, by the signal").isEqualTo(143);
         assertThat(folder.resolve("postgres.log")).content().endsWith("database system is shut down\n");
         assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void aStartThatIsStillGoingOnAlsoStopsWithinFiveSecondsAndLeavesNoDatabaseRunning() throws Exception {
+        Process application = start("--server.port=0");
+        readUntil(application, Pattern.compile("Updating the tables"));
+        application.destroy();
+
+        assertThat(application.waitFor(5, TimeUnit.SECONDS))
+                .as("stopped in 5 s")
+                .isTrue();
+        assertThat(folder.resolve("postgres.log")).content().endsWith("database system is shut down\n");
     }
 
     @Test
@@ -97,19 +110,23 @@ class ApplicationProcessTest {
         return process;
     }
 
-    /** Reads what the application prints until its banner names the address. */
     private static int portOf(Process application) throws IOException {
+        return Integer.parseInt(readUntil(application, ADDRESS).group(1));
+    }
+
+    /** Reads what the application prints until it prints this. */
+    private static Matcher readUntil(Process application, Pattern awaited) throws IOException {
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder all = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             all.append(line).append('\n');
-            Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return Integer.parseInt(address.group(1));
+            Matcher found = awaited.matcher(line);
+            if (found.find()) {
+                return found;
             }
         }
-        throw new AssertionError("The application ended before it was up:\n" + all);
+        throw new AssertionError("The application ended without printing " + awaited + ":\n" + all);
     }
 
     /** A request whose body never comes; the answer 100 says that the server is at work on it. */

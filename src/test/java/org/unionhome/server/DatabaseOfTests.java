@@ -41,5 +41,6 @@ final class DatabaseOfTests implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        TestFolders.delete(server.dataFolder());
     }
 }

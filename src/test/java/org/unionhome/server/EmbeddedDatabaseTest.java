@@ -14,12 +14,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDatabaseTest {
 
     private final Path folder = TestFolders.fresh();
     private final UnionHomeProperties properties = TestFolders.properties(folder);
+
+    @AfterEach
+    void delete() {
+        TestFolders.delete(folder);
+    }
 
     @Test
     void dataSurvivesAStopAndAStart() throws SQLException {
@@ -146,7 +152,7 @@ class EmbeddedDatabaseTest {
                 assertThat(remembered(database)).isEqualTo("换身份");
             }
         } finally {
-            org.springframework.util.FileSystemUtils.deleteRecursively(outside);
+            TestFolders.delete(outside);
         }
     }
 
