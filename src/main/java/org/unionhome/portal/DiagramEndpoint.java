@@ -68,6 +68,6 @@ class DiagramEndpoint {
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<Void> refused(Refusal refusal) {
-        return ResponseEntity.status(Refusals.status(refusal)).build();
+        return ResponseEntity.status(RefusalStatus.of(refusal)).build();
     }
 }

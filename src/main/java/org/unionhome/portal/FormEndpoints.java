@@ -100,7 +100,7 @@ class FormEndpoints {
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<FormAnswer> refused(Refusal refusal) {
-        return ResponseEntity.status(Refusals.status(refusal))
+        return ResponseEntity.status(RefusalStatus.of(refusal))
                 .body(new FormAnswer(null, words.say(refusal), refusal.fields()));
     }
 

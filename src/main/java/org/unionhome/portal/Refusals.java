@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,31 +20,15 @@ class Refusals {
     /** Where {@link ProblemPages} finds the sentence. */
     static final String SENTENCE = Refusals.class.getName() + ".sentence";
 
-    private static final Set<String> UNKNOWN = Set.of(
-            "cases.refusal.unknownCase",
-            "workflow.refusal.unknownProcess",
-            "workflow.refusal.unknownMessage",
-            "workflow.refusal.notYours");
-    private static final Set<String> TOO_LATE =
-            Set.of("workflow.refusal.taskGone", "workflow.refusal.claimedByOther", "workflow.refusal.notWaiting");
-
     private final PageWords words;
 
     Refusals(PageWords words) {
         this.words = words;
     }
 
-    /** What others may not see does not exist for them; what came too late is a conflict; the rest is wrong input. */
-    static HttpStatus status(Refusal refusal) {
-        if (UNKNOWN.contains(refusal.key())) {
-            return HttpStatus.NOT_FOUND;
-        }
-        return TOO_LATE.contains(refusal.key()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
-    }
-
     @ExceptionHandler(Refusal.class)
     void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpStatus status = status(refusal);
+        HttpStatus status = RefusalStatus.of(refusal);
         if (status != HttpStatus.NOT_FOUND) {
             request.setAttribute(SENTENCE, words.say(refusal));
         }
