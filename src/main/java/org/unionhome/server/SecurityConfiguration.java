@@ -20,6 +20,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.unionhome.server.login.Account;
 import org.unionhome.server.login.Accounts;
 import org.unionhome.server.login.ClosedDoor;
@@ -37,6 +39,9 @@ import org.unionhome.server.login.Requests;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final RequestMatcher OTHER_SYSTEMS = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**"),
+            PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"));
     private static final String OWN_PAGES = String.join(
             "; ",
             "default-src 'self'",
@@ -109,8 +114,7 @@ class SecurityConfiguration {
     }
 
     private static boolean bringsCredentials(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return Requests.hasBasicCredentials(request) && (path.startsWith("/api/") || path.startsWith("/actuator/"));
+        return Requests.hasBasicCredentials(request) && OTHER_SYSTEMS.matches(request);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.unionhome.portal.api;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -11,7 +12,7 @@ import org.unionhome.portal.RefusalStatus;
 
 /** A refusal as a problem document (RFC 9457): the sentence, the key of the reason, and the fields that were wrong. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
 
     private final MessageSource texts;
