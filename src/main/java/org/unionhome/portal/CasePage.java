@@ -57,7 +57,9 @@ class CasePage {
         model.addAttribute("waiting", waiting);
         model.addAttribute("diagramText", diagramText(file, waiting));
         model.addAttribute(
-                "clocks", story.clocks(file).stream().map(clocks::view).toList());
+                "clocks", story.running(file).stream().map(clocks::view).toList());
+        model.addAttribute(
+                "pastClocks", story.ended(file).stream().map(clocks::view).toList());
         model.addAttribute("files", parts.files(number));
         model.addAttribute("comments", parts.comments(number));
         model.addAttribute("offers", offers(file, viewer));

@@ -95,7 +95,7 @@ class CaseStory {
         List<String> lines = new ArrayList<>();
         words.find(file.process() + ".next." + file.state()).ifPresent(lines::add);
         openTasks.ofCase(file.number()).forEach(task -> lines.add(nextLine(task, viewer)));
-        running(file)
+        running(file).stream()
                 .filter(deadline -> deadline.taskId() == null)
                 .forEach(deadline -> lines.add(waitingLine(deadline)));
         if (lines.isEmpty()) {
@@ -120,16 +120,20 @@ class CaseStory {
                 moments.due(deadline.dueAt()));
     }
 
-    private Stream<Deadline> running(CaseFile file) {
-        return deadlines.ofCase(file.number()).stream().filter(d -> d.state() == Deadline.State.RUNNING);
+    /** Clocks that run now, soonest due first. */
+    List<Deadline> running(CaseFile file) {
+        return deadlines.ofCase(file.number()).stream()
+                .filter(deadline -> deadline.state() == Deadline.State.RUNNING)
+                .sorted(Comparator.comparing(Deadline::dueAt))
+                .toList();
     }
 
-    /** Running clocks first, soonest due first; those that have ended after them. */
-    List<Deadline> clocks(CaseFile file) {
+    /** Clocks that have run out or were met, latest first. */
+    List<Deadline> ended(CaseFile file) {
         return deadlines.ofCase(file.number()).stream()
+                .filter(deadline -> deadline.state() != Deadline.State.RUNNING)
                 .filter(deadline -> deadline.state() != Deadline.State.CANCELLED)
-                .sorted(Comparator.comparing((Deadline d) -> d.state() != Deadline.State.RUNNING)
-                        .thenComparing(Deadline::dueAt))
+                .sorted(Comparator.comparing(Deadline::dueAt).reversed())
                 .toList();
     }
 

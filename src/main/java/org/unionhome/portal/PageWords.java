@@ -46,10 +46,9 @@ public class PageWords {
         return find(slug + ".state." + state).orElse(state);
     }
 
+    /** An outcome in words; one without a text is a step of the machine that tells people nothing. */
     public Optional<String> outcome(String slug, String taskKey, String outcome) {
-        return outcome == null
-                ? Optional.empty()
-                : find(slug + ".outcome." + taskKey + "." + outcome).or(() -> Optional.of(outcome));
+        return outcome == null ? Optional.empty() : find(slug + ".outcome." + taskKey + "." + outcome);
     }
 
     /** The role behind an engine group; the unit is said where the role is held at one. */
