@@ -45,7 +45,7 @@ public class Funds {
         if (spent == 0) {
             throw new Refusal(
                     "welfare-request.refusal.fundExhausted",
-                    new DefaultMessageSourceResolvable("welfare-request.fund." + fund),
+                    new DefaultMessageSourceResolvable(new String[] {"welfare-request.fund." + fund}, null, fund),
                     String.valueOf(on.getYear()));
         }
     }

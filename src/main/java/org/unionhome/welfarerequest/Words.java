@@ -23,9 +23,15 @@ class Words {
         this.clock = clock;
     }
 
-    /** A word of a group, such as a type or a class; empty for null. */
+    /** A word of a group, such as a type or a fund; a word of the union's own stands for itself. Empty for null. */
     String of(String group, Object word) {
-        return word == null ? "" : text(group + "." + word);
+        return word == null
+                ? ""
+                : texts.getMessage(
+                        "welfare-request." + group + "." + word,
+                        null,
+                        word.toString(),
+                        LocaleContextHolder.getLocale());
     }
 
     String text(String key, Object... args) {

@@ -20,7 +20,7 @@ import org.unionhome.welfarerequest.FamilyMember;
 public record AmendRequest(
         @NotNull LocalDate eventDate,
         @NotNull Claim.Relation relation,
-        @NotBlank @Size(min = 5, max = 500) String cause,
+        @NotBlank @Size(min = 2, max = 500) String cause,
 
         @NotNull @Digits(integer = 7, fraction = 2) @DecimalMin("0.01") @DecimalMax("1000000")
         BigDecimal requestedCny,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /** What the union officer answers to an objection. */
 public record AnswerObjection(
         @NotNull Outcome outcome,
-        @NotBlank @Size(min = 5, max = 1000) String answer,
+        @NotBlank @Size(min = 2, max = 1000) String answer,
         @Size(max = 500) String comment) {
     /** What may be answered. */
     public enum Outcome {

@@ -26,7 +26,7 @@ public record RequestSubmitted(
         Consents.How behalfConsentHow,
         @NotNull LocalDate eventDate,
         @NotNull Claim.Relation relation,
-        @NotBlank @Size(min = 5, max = 500) String cause,
+        @NotBlank @Size(min = 2, max = 500) String cause,
 
         @NotNull @Digits(integer = 7, fraction = 2) @DecimalMin("0.01") @DecimalMax("1000000")
         BigDecimal requestedCny,

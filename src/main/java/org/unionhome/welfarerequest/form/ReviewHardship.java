@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /** What the yearly review found. */
 public record ReviewHardship(
         @NotNull Outcome outcome,
-        @NotBlank @Size(min = 5, max = 500) String comment) {
+        @NotBlank @Size(min = 2, max = 500) String comment) {
     /** What may be answered. */
     public enum Outcome {
         CONTINUE,

@@ -10,5 +10,5 @@ import java.time.LocalDate;
 public record VisitHome(
         @NotNull LocalDate visitedOn,
         @NotBlank @Pattern(regexp = "[a-zA-Z0-9]{1,64}") String secondVisitorId,
-        @NotBlank @Size(min = 5, max = 1000) String finding,
+        @NotBlank @Size(min = 2, max = 1000) String finding,
         @Size(max = 500) String comment) {}

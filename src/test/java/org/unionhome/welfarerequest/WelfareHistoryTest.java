@@ -1,0 +1,92 @@
+package org.unionhome.welfarerequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionhome.UnionClock;
+import org.unionhome.cases.LedgerProof;
+import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.DemoHistory;
+
+/** The demo history is lived through the real process: what it leaves must look like a union's two years. */
+@UnionHomeTest
+class WelfareHistoryTest {
+
+    @Autowired
+    List<DemoHistory> histories;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    UnionClock clock;
+
+    @Autowired
+    LedgerProof proof;
+
+    @Test
+    void twoYearsOfCasesEndInAllWaysAndTheOpenOnesWaitEverywhere() {
+        DemoHistory history = histories.stream()
+                .filter(candidate -> candidate.process().equals("welfare-request"))
+                .findFirst()
+                .orElseThrow();
+        boolean lived = count("extract(year from c.opened_at) = 2020") > 0;
+        if (!lived) {
+            history.live(done -> {});
+            clock.reset();
+        }
+
+        assertThat(history.size()).isGreaterThanOrEqualTo(50);
+        assertThat(count("c.opened_at < '2022-01-01' and c.applicant_id not like 'm____________'"))
+                .isGreaterThanOrEqualTo(40);
+        assertThat(states("c.closed_at is not null"))
+                .contains(
+                        "COMPLETED",
+                        "UNCONFIRMED",
+                        "EXITED",
+                        "DUPLICATE_REFUSED",
+                        "BRANCH_REJECTED",
+                        "URGENCY_REFUSED",
+                        "NOT_ELIGIBLE",
+                        "NOT_RECOMMENDED",
+                        "REJECTED",
+                        "STOPPED_BY_OBJECTION",
+                        "RECOVERED",
+                        "WITHDRAWN");
+        assertThat(states("c.closed_at is null"))
+                .contains(
+                        "URGENT_DECISION",
+                        "BRANCH_CHECK",
+                        "AMENDMENT",
+                        "HOME_VISIT",
+                        "VISIT_CONFIRMATION",
+                        "INCOME_CHECK",
+                        "ASSESSMENT",
+                        "ON_NOTICE",
+                        "OBJECTION",
+                        "APPROVAL",
+                        "PAYMENT",
+                        "ADVANCE_PAYMENT",
+                        "RECEIPT",
+                        "ON_FILE");
+        assertThat(proof.verify().firstBreak()).isEmpty();
+    }
+
+    private long count(String where) {
+        return db.sql("select count(*) from welfare_request r join case_file c on c.number = r.case_number where "
+                        + where)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> states(String where) {
+        return db.sql(
+                        "select distinct r.state from welfare_request r join case_file c on c.number = r.case_number where "
+                                + where)
+                .query(String.class)
+                .list();
+    }
+}
