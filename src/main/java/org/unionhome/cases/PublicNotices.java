@@ -26,7 +26,10 @@ public interface PublicNotices {
     /** What became of an anonymous objection; refuses an unknown code. */
     ObjectionStatus status(String receiptCode);
 
-    /** One notice: masked name, subject, band and what proves it was posted. */
+    /**
+     * One notice: masked name, subject, band and what proves it was posted. It has no end while an objection to it is being
+     * answered: {@code endsAt} is null.
+     */
     record PublicNotice(
             String id,
             String maskedName,

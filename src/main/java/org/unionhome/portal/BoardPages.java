@@ -140,7 +140,14 @@ class BoardPages {
                 notice.unitName(),
                 notice.subject(),
                 notice.band(),
-                words.say("portal.board.until", moments.day(notice.postedAt()), moments.due(notice.endsAt())),
+                period(notice),
                 notice.digest());
+    }
+
+    private String period(PublicNotices.PublicNotice notice) {
+        String from = moments.day(notice.postedAt());
+        return notice.endsAt() == null
+                ? words.say("portal.board.paused", from)
+                : words.say("portal.board.until", from, moments.due(notice.endsAt()));
     }
 }

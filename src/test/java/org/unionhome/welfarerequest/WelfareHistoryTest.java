@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.UnionClock;
 import org.unionhome.cases.LedgerProof;
 import org.unionhome.support.UnionHomeTest;
@@ -27,21 +28,19 @@ class WelfareHistoryTest {
     @Autowired
     LedgerProof proof;
 
+    /** Rolled back at the end: the other tests want their lists without it. */
     @Test
+    @Transactional
     void twoYearsOfCasesEndInAllWaysAndTheOpenOnesWaitEverywhere() {
         DemoHistory history = histories.stream()
                 .filter(candidate -> candidate.process().equals("welfare-request"))
                 .findFirst()
                 .orElseThrow();
-        boolean lived = count("extract(year from c.opened_at) = 2020") > 0;
-        if (!lived) {
-            history.live(done -> {});
-            clock.reset();
-        }
+        history.live(done -> {});
+        clock.reset();
 
         assertThat(history.size()).isGreaterThanOrEqualTo(50);
-        assertThat(count("c.opened_at < '2022-01-01' and c.applicant_id not like 'm____________'"))
-                .isGreaterThanOrEqualTo(40);
+        assertThat(count("c.opened_at < '2022-01-01'")).isGreaterThanOrEqualTo(40);
         assertThat(states("c.closed_at is not null"))
                 .contains(
                         "COMPLETED",
@@ -76,15 +75,16 @@ class WelfareHistoryTest {
     }
 
     private long count(String where) {
-        return db.sql("select count(*) from welfare_request r join case_file c on c.number = r.case_number where "
-                        + where)
+        return db.sql(
+                        "select count(*) from welfare_request r join case_file c on c.number = r.case_number join person p on p.id = r.applicant_id where p.name <> '𠮷试员' and "
+                                + where)
                 .query(Long.class)
                 .single();
     }
 
     private List<String> states(String where) {
         return db.sql(
-                        "select distinct r.state from welfare_request r join case_file c on c.number = r.case_number where "
+                        "select distinct r.state from welfare_request r join case_file c on c.number = r.case_number join person p on p.id = r.applicant_id where p.name <> '𠮷试员' and "
                                 + where)
                 .query(String.class)
                 .list();
