@@ -20,6 +20,7 @@ class WelfareCases {
     static final String MANAGER = "congdezhi";
     static final String CHAIRMAN = "xieyuanshan";
     static final String FINANCE = "zhoujinsheng";
+    static final String MADE_NAME = "𠮷试员";
     static final LocalDate MONDAY = LocalDate.of(2021, 3, 1);
 
     private final CaseDriver driver;
