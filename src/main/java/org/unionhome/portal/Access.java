@@ -18,6 +18,7 @@ final class Access {
 
     static final List<Entry> LINKS = List.of(
             new Entry(new Frame.Link("/admin/rules", "portal.rules.title", "rules"), SEE_RULES),
+            new Entry(new Frame.Link("/admin/calendar", "portal.calendar.title", "clock"), CHANGE_RULES),
             new Entry(new Frame.Link("/admin/ledger", "portal.ledger.title", "ledger"), CHECK_LEDGER),
             new Entry(new Frame.Link("/admin/people", "portal.people.title", "people"), MANAGE_PEOPLE));
 
@@ -25,6 +26,11 @@ final class Access {
 
     static boolean holdsAny(Entitlements who, String... roles) {
         return List.of(roles).stream().anyMatch(who::hasRole);
+    }
+
+    /** Under which of these roles the person acts; null when under none. */
+    static String firstHeld(Entitlements who, String... roles) {
+        return List.of(roles).stream().filter(who::hasRole).findFirst().orElse(null);
     }
 
     /** @throws AccessDeniedException unless the person holds one of the roles */

@@ -117,10 +117,7 @@ class RulePages {
                             sent.get("reason")),
                     who.person().id(),
                     null,
-                    List.of(Access.CHANGE_RULES).stream()
-                            .filter(who::hasRole)
-                            .findFirst()
-                            .orElse(null));
+                    Access.firstHeld(who, Access.CHANGE_RULES));
             return Map.of();
         } catch (DateTimeParseException e) {
             return Map.of("effectiveFrom", words.say("portal.rules.badDate"));

@@ -19,6 +19,7 @@ class RuleViews {
 
     private static final String DUE = ".due";
     private static final int LATEST = 20;
+    private static final int SINCE_EVER = 1950;
 
     /** The rules of one process. */
     public record Group(String name, List<RuleRow> rules) {}
@@ -69,11 +70,18 @@ class RuleViews {
                 words.say(
                         "portal.unit." + rule.unit(),
                         rule.value().stripTrailingZeros().toPlainString()),
-                moments.day(rule.effectiveFrom()),
+                from(rule),
                 rule.jurisdiction(),
                 source,
                 rule.status().name(),
                 rule.status() == Rule.Status.CONFIRMED);
+    }
+
+    /** The first day of all is only the register's way of saying: since ever. */
+    private String from(Rule rule) {
+        return rule.effectiveFrom().getYear() <= SINCE_EVER
+                ? words.say("portal.rules.always")
+                : moments.day(rule.effectiveFrom());
     }
 
     /** A process names its own parameters; the term of a task is called after the task. */

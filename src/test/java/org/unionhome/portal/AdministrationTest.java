@@ -15,11 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.unionhome.calendar.Rules;
+import org.unionhome.calendar.WorkCalendar;
 import org.unionhome.cases.Ledger;
 import org.unionhome.cases.LedgerEntry;
 import org.unionhome.people.People;
@@ -35,6 +37,9 @@ class AdministrationTest {
 
     @Autowired
     Rules rules;
+
+    @Autowired
+    WorkCalendar calendar;
 
     @Autowired
     People people;
@@ -194,6 +199,37 @@ class AdministrationTest {
                         .getResponse()
                         .getContentAsString())
                 .contains("账本完好", "全部对得上");
+    }
+
+    @Test
+    void theOfficeEntersTheHolidaysOfAYearAsTheNoticeWritesThem() throws Exception {
+        mvc.perform(post("/admin/calendar/2098")
+                        .param("lines", "2098-01-01，休，元旦\n2098-01-04,班,元旦调休")
+                        .with(user("songhuaimin"))
+                        .with(csrf()))
+                .andExpect(flash().attribute("said", "2098 年的节假日已保存，并记入账本。"));
+
+        assertThat(page("/admin/calendar/2098", "songhuaimin")).contains("2098-01-01,休,元旦", "2098-01-04,班,元旦调休");
+        assertThat(calendar.isWorkingDay(LocalDate.of(2098, 1, 1))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2098, 1, 4))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2098-13-01,休,元旦", "2097-01-01,休,元旦", "2098-01-01,假,元旦", "胡乱写的"})
+    void aDayThatCannotBeIsRefusedAndKept(String line) throws Exception {
+        mvc.perform(post("/admin/calendar/2098")
+                        .param("lines", line)
+                        .with(user("songhuaimin"))
+                        .with(csrf()))
+                .andExpect(flash().attribute("lines", line))
+                .andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void onlyTheUnionOfficeChangesTheCalendar() throws Exception {
+        mvc.perform(get("/admin/calendar/2098").with(user("ouyangxue"))).andExpect(status().isForbidden());
+        mvc.perform(post("/admin/calendar/2098").with(user("linxiaohe")).with(csrf()))
+                .andExpect(status().isForbidden());
     }
 
     private String rulePath() {

@@ -66,6 +66,7 @@ class ScreensTest {
             check(
                     officer,
                     all,
+                    "/admin/calendar/2026",
                     "/admin/rules/"
                             + db.sql("select min(id) from rule_parameter")
                                     .query(Long.class)
