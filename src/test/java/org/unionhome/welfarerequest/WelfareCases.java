@@ -37,8 +37,9 @@ class WelfareCases {
     /** A new member of the first evaporation team. */
     String member() {
         String id = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        db.sql("insert into person (id, name, unit_code) values (:id, '𠮷试员', 'TT1')")
+        db.sql("insert into person (id, name, unit_code) values (:id, :name, 'TT1')")
                 .param("id", id)
+                .param("name", MADE_NAME)
                 .update();
         return id;
     }
