@@ -77,6 +77,9 @@ class WaysAroundTheDoorTest {
     CaseDriver driver;
 
     @Autowired
+    Door door;
+
+    @Autowired
     JdbcClient db;
 
     @AfterEach
@@ -126,6 +129,23 @@ class WaysAroundTheDoorTest {
         engine.getTaskService().complete(driver.task(number, "approveLoan").taskId(), Map.of("outcome", "GRANTED"));
 
         assertThat(driver.ledger(number)).contains("approveLoan=GRANTED");
+    }
+
+    @Test
+    void theAdministratorRepeatsAFailedStep() {
+        String number = driver.submit("linxiaohe", "tool-loan", Map.of("tool", "扳手", "days", 1));
+        door.complete("shenlanying", driver.task(number, "approveLoan").taskId(), Map.of("outcome", "GRANTED"));
+        String job = db.sql("select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                        + " where e.business_key_ = :number")
+                .param("number", number)
+                .query(String.class)
+                .single();
+        engine.getIdentityService().setAuthentication("ouyangxue", List.of("camunda-admin"));
+
+        engine.getManagementService().setJobRetries(job, 5);
+
+        assertThat(db.sql("select retries_ from act_ru_job where id_ = :job").param("job", job).query(Integer.class).single())
+                .isEqualTo(5);
     }
 
     private long instances() {

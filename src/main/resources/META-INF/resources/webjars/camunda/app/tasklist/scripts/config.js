@@ -1,4 +1,17 @@
 // Settings of the Camunda Tasklist for Union Home. The file replaces the one in the web app's jar.
+// The app draws its first parts before its texts are there, and would show raw keys until the next visit.
+async function bringTexts() {
+  const locales = `${document.querySelector('base').getAttribute('app-root')}/app/tasklist/locales/`;
+  const key = `${locales}_locales_data_zh_${window.bust}`;
+  const kept = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+  const texts = await fetch(`${locales}zh.json?bust=${window.bust}`, { credentials: 'same-origin' });
+  if (texts.ok) {
+    kept[key] = await texts.text();
+    window.localStorage.setItem('camunda-web', JSON.stringify(kept));
+  }
+}
+await bringTexts().catch(() => {});
+
 export default {
   app: { name: '办理台', vendor: '工会之家' },
 

@@ -58,15 +58,29 @@ async function markAdministrators() {
 }
 markAdministrators().catch(() => {});
 
-export default {
-  id: 'union-home-link',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 1000,
-  render(node) {
-    const link = document.createElement('a');
-    link.href = homeUrl;
-    link.className = 'union-home-link';
-    link.textContent = '返回首页';
-    node.append(link);
+function link(className, href, text) {
+  const element = document.createElement('a');
+  element.href = href;
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+export default [
+  {
+    id: 'union-home-link',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 1000,
+    render(node) {
+      node.append(link('union-home-link', homeUrl, '返回首页'));
+    },
   },
-};
+  {
+    id: 'union-home-case',
+    pluginPoint: 'tasklist.task.action',
+    priority: 1000,
+    render(node, { taskId }) {
+      node.append(link('union-home-link', `${homeUrl}tasks/${taskId}`, '查看整件事项'));
+    },
+  },
+];
