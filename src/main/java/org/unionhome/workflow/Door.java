@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.Refusal;
+import org.unionhome.calendar.Deadlines;
 import org.unionhome.cases.CaseFile;
 import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
@@ -32,6 +33,7 @@ public class Door {
     private final Cases cases;
     private final Ledger ledger;
     private final People people;
+    private final Deadlines deadlines;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -45,6 +47,7 @@ public class Door {
             Cases cases,
             Ledger ledger,
             People people,
+            Deadlines deadlines,
             Clock clock,
             TransactionTemplate transaction) {
         this.engine = engine;
@@ -56,6 +59,7 @@ public class Door {
         this.cases = cases;
         this.ledger = ledger;
         this.people = people;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -115,6 +119,7 @@ public class Door {
         Object form = binder.bind(forms.of(task.process(), task.taskKey()), values, entry.record());
         TaskContext context = new TaskContext(
                 file, taskId, task.taskKey(), who.person(), capacity.principalId(), capacity.group(), clock.instant());
+        deadlines.meetTask(taskId); // before the domain may close the case, which cancels what still runs
         String outcome = contract.invoke(entry, form, context);
         ledger.append(new Ledger.Entry(
                 task.caseNumber(),

@@ -61,7 +61,7 @@ public class FormSchemas {
         String key = component
                 .path("key")
                 .asText(component.path("path").asText(component.path("id").asText()));
-        for (String property : new String[] {"label", "text", "description", "content"}) {
+        for (String property : new String[] {"label", "dateLabel", "text", "description", "content"}) {
             String message = prefix + key + ("label".equals(property) ? "" : "." + property);
             replace(component, property, message);
         }

@@ -64,6 +64,15 @@ class DeadlineWatchTest {
     }
 
     @Test
+    void theClockOfTheLastDecisionIsMetToo() {
+        String number = loanOnMonday();
+
+        driver.decide(number, "approveLoan", "shenlanying", Map.of("outcome", "REFUSED", "comment", "工具在检修"));
+
+        assertThat(deadlines.ofCase(number)).extracting(Deadline::state).containsExactly(Deadline.State.MET);
+    }
+
+    @Test
     void theCaseKnowsItsNextDeadline() {
         String number = loanOnMonday();
 

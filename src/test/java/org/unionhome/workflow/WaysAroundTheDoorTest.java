@@ -144,7 +144,10 @@ class WaysAroundTheDoorTest {
 
         engine.getManagementService().setJobRetries(job, 5);
 
-        assertThat(db.sql("select retries_ from act_ru_job where id_ = :job").param("job", job).query(Integer.class).single())
+        assertThat(db.sql("select retries_ from act_ru_job where id_ = :job")
+                        .param("job", job)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(5);
     }
 
