@@ -62,7 +62,7 @@ public class FormSchemas {
                 .path("key")
                 .asText(component.path("path").asText(component.path("id").asText()));
         for (String property : new String[] {"label", "dateLabel", "text", "description", "content"}) {
-            String message = prefix + key + ("label".equals(property) ? "" : "." + property);
+            String message = prefix + key + (property.endsWith("abel") ? "" : "." + property);
             replace(component, property, message);
         }
         component

@@ -26,7 +26,8 @@ public class TasklistScreen implements AutoCloseable {
         page.locator(".meta.actors")
                 .getByText("认领", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交办理结果"))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交办理结果")))
+                .isVisible();
         return this;
     }
 
@@ -52,13 +53,17 @@ public class TasklistScreen implements AutoCloseable {
     }
 
     public TasklistScreen select(String label, String option) {
-        field(label).click();
-        page.locator(".fjs-dropdownlist").getByText(option).first().click();
+        Locator select = page.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
+        select.locator(".fjs-input-group").click();
+        select.locator(".fjs-dropdownlist").getByText(option).first().click();
         return this;
     }
 
     public TasklistScreen write(String label, String text) {
-        Locator box = page.locator(".fjs-form").getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label));
+        Locator box =
+                page.locator(".fjs-form").getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label));
         box.fill(text);
         box.blur();
         return this;

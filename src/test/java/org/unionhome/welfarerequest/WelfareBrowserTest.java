@@ -124,8 +124,9 @@ class WelfareBrowserTest {
             Page page = phone.page();
             phone.open("/tasks/" + task(number, "confirmReceipt"));
             page.getByLabel("我已经收到").check();
-            page.locator("button[type=submit]:visible").last().click();
-            page.waitForURL("**/cases/" + number + "**");
+            phone.picture("phone-receipt");
+            page.click("[data-form-submit]");
+            page.waitForURL(url -> !url.contains("/tasks/"));
             phone.open("/cases/" + number);
             assertThat(page.locator("main")).containsText("450");
             phone.picture("phone-case");

@@ -3,8 +3,10 @@ package org.unionhome.welfarerequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.UnionClock;
@@ -32,6 +34,9 @@ class WelfareHistoryTest {
 
     @Autowired
     LedgerProof proof;
+
+    @Autowired
+    MessageSource texts;
 
     /** Rolled back at the end, for the lists of other tests; and lived without the members that other tests made. */
     @Test
@@ -84,6 +89,30 @@ class WelfareHistoryTest {
                         "RECEIPT",
                         "ON_FILE");
         assertThat(proof.verify().firstBreak()).isEmpty();
+        assertThat(ledgerWords())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(word -> assertThat(text("outcome." + word)).as(word).isNotNull());
+    }
+
+    @Test
+    void everyParameterHasANameThatTheUnionOfficeUnderstands() {
+        assertThat(db.sql("select distinct split_part(key, 'welfare-request.', 2) from rule_parameter"
+                                + " where key like 'welfare-request.%' and key not like '%.due'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(text("rule." + key)).as(key).isNotNull());
+    }
+
+    private List<String> ledgerWords() {
+        return db.sql(
+                        "select distinct action || '.' || outcome from ledger where chain like 'WR-%' and outcome is not null")
+                .query(String.class)
+                .list();
+    }
+
+    private String text(String key) {
+        return texts.getMessage("welfare-request." + key, null, null, Locale.SIMPLIFIED_CHINESE);
     }
 
     private long count(String where) {
