@@ -17,7 +17,7 @@ public class BankAccountCipher {
 
     private final BytesEncryptor aes;
 
-    BankAccountCipher(SecretKeyFile key) {
+    BankAccountCipher(SecretKey key) {
         this.aes = new AesBytesEncryptor(
                 new SecretKeySpec(key.bytes(), "AES"), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
     }

@@ -1,4 +1,4 @@
-package org.unionhome.welfarerequest;
+package org.unionhome.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,17 +14,17 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that accounts are encrypted with: {@code UNIONHOME_SECRET_KEY}, 32 bytes in Base64. Only with the embedded database
+ * The key that bank accounts and the like are encrypted with: {@code UNIONHOME_SECRET_KEY}, 32 bytes in Base64. Only with the embedded database
  * may it be missing; then a key is made once and kept beside the data, readable by its owner alone.
  */
 @Component
-class SecretKeyFile {
+public class SecretKey {
 
     private static final int KEY_BYTES = 32;
 
     private final byte[] key;
 
-    SecretKeyFile(
+    SecretKey(
             @Value("${unionhome.secret-key:}") String given,
             @Value("${spring.datasource.url:}") String database,
             @Value("${unionhome.data-dir:./data}") Path dataDir) {
@@ -33,13 +33,13 @@ class SecretKeyFile {
         } else if (database.isBlank()) {
             key = decode(readOrMake(dataDir.resolve("secret.key")));
         } else {
-            throw new IllegalStateException(
-                    "Set UNIONHOME_SECRET_KEY to 32 random bytes in Base64 (for instance: openssl rand -base64 32);"
+            throw new StartRefusal("secretKeyMissing");"
                             + " bank accounts are encrypted with it.");
         }
     }
 
-    byte[] bytes() {
+    /** 32 bytes, for AES-256. */
+    public byte[] bytes() {
         return key.clone();
     }
 
@@ -52,8 +52,7 @@ class SecretKeyFile {
         } catch (IllegalArgumentException notBase64) {
             // answered below, without repeating what was given
         }
-        throw new IllegalStateException(
-                "UNIONHOME_SECRET_KEY must be 32 bytes in Base64 (for instance: openssl rand -base64 32).");
+        throw new StartRefusal("secretKeyWrong");
     }
 
     private static String readOrMake(Path file) {
