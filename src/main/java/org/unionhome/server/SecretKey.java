@@ -33,8 +33,7 @@ public class SecretKey {
         } else if (database.isBlank()) {
             key = decode(readOrMake(dataDir.resolve("secret.key")));
         } else {
-            throw new StartRefusal("secretKeyMissing");"
-                            + " bank accounts are encrypted with it.");
+            throw new StartRefusal("secretKeyMissing");
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgor
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
+import org.unionhome.server.SecretKey;
 
 /** Encrypts bank accounts with AES-256-GCM and a fresh nonce each time, so that equal accounts do not look equal. */
 @Component
