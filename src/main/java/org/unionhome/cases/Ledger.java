@@ -127,9 +127,13 @@ public class Ledger {
                 .list();
     }
 
-    /** Whether this person ever decided something in this case. */
+    /**
+     * Whether this person ever decided something in this case under a role. A file, a message or an objection is no decision:
+     * whoever adds something to a case does not thereby earn a look into it.
+     */
     public boolean hasActed(String chain, String personId) {
-        return db.sql("select exists (select 1 from ledger where actor_id = :person and chain = :chain)")
+        return db.sql(
+                        "select exists (select 1 from ledger where actor_id = :person and chain = :chain and role is not null)")
                 .param("chain", chain)
                 .param("person", personId)
                 .query(Boolean.class)

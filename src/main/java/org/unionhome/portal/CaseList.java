@@ -56,7 +56,8 @@ class CaseList {
     /** Numbers that fit the words among the cases that concern the person; newest first. */
     List<String> concerning(Entitlements who, String words, int limit) {
         return db.sql(MATCHING + " and (c.applicant_id = :me or c.filed_by = :me"
-                        + " or exists (select 1 from ledger l where l.actor_id = :me and l.chain = c.number)"
+                        + " or exists (select 1 from ledger l where l.actor_id = :me and l.chain = c.number"
+                        + " and l.role is not null)"
                         + " or exists (select 1 from open_task t where t.case_number = c.number"
                         + "     and (t.assignee = :me or t.candidate = any(:groups))))" + NEWEST)
                 .param("me", who.person().id())

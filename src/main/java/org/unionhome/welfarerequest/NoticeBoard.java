@@ -102,7 +102,8 @@ public class NoticeBoard implements PublicNotices {
         Notice notice = requireRunning(noticeId, request);
         String code = objections.raise(caseNumber, notice.id(), personId, said);
         if (personId != null) {
-            ledger.append(new Ledger.Entry(caseNumber, "objectionRaised", personId, null, null, null, null));
+            // without the name: the ledger is read by the applicant too, who objected is known to the objection alone
+            ledger.append(Ledger.Entry.system(caseNumber, "objectionRaised", null));
         }
         if (request.state() == RequestState.ON_NOTICE) {
             pause(notice);

@@ -114,7 +114,7 @@ public class Reading {
 
     /**
      * How this person sees the case; empty when not at all. It is seen by whom it is about, who filed it, who may work on an
-     * open task of it, who has decided something in it, and by the union's officers and auditors.
+     * open task of it, who has decided something in it under a role, and by the union's officers and auditors.
      */
     public Optional<Viewer> viewer(String personId, CaseFile file) {
         Entitlements who = people.entitlements(personId);

@@ -1,0 +1,102 @@
+package org.unionhome.welfarerequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.unionhome.welfarerequest.WelfareCases.*;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.unionhome.cases.Attachments;
+import org.unionhome.support.CaseDriver;
+import org.unionhome.support.UnionHomeTest;
+
+/** What the pages of a case tell, and to whom: names of objectors, words of officers, files. */
+@UnionHomeTest
+class WelfareDisclosureTest {
+
+    private static final String OBJECTOR = "luoshuihan";
+    private static final String OBJECTOR_NAME = "骆水寒";
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Attachments attachments;
+
+    WelfareCases cases;
+
+    @BeforeEach
+    void onAMonday() {
+        cases = new WelfareCases(driver, db, board);
+    }
+
+    @Test
+    void whoObjectsByNameDoesNotTherebySeeOrFindTheCase() throws Exception {
+        String number = cases.onNotice(3000);
+        UUID file = file(number, cases.applicant(number), "收入证明.txt");
+        cases.object(number, OBJECTOR, "该户子女均已工作");
+
+        assertThat(status(OBJECTOR, "/cases/" + number)).isEqualTo(404);
+        assertThat(status(OBJECTOR, "/cases/" + number + "/files/" + file)).isEqualTo(404);
+        assertThat(search(OBJECTOR, number)).doesNotContain("/cases/" + number);
+        assertThat(search(BRANCH_CHAIR, number)).contains("/cases/" + number);
+    }
+
+    @Test
+    void theApplicantSeesThatSomebodyObjectedButNotWho() throws Exception {
+        String number = cases.onNotice(3000);
+        cases.object(number, OBJECTOR, "该户子女均已工作");
+
+        assertThat(page(cases.applicant(number), number)).contains("收到异议").doesNotContain(OBJECTOR_NAME, OBJECTOR);
+        assertThat(db.sql("select objector_id from welfare_request_objection where case_number = :n")
+                        .param("n", number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(OBJECTOR);
+    }
+
+    private UUID file(String number, String person, String name) throws IOException {
+        return attachments.add(number, person, name, new ByteArrayInputStream("你好".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private int status(String person, String path) throws Exception {
+        return mvc.perform(get(path).with(user(person)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private String search(String person, String words) throws Exception {
+        return mvc.perform(
+                        post("/search").param("words", words).with(user(person)).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String page(String person, String number) throws Exception {
+        return mvc.perform(get("/cases/" + number).with(user(person)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
