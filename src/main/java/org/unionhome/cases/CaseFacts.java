@@ -27,4 +27,14 @@ public interface CaseFacts {
 
     /** Messages that the applicant may send now, such as {@code welfare-request.requestWithdrawn}; shown as buttons. */
     List<String> offeredMessages(String caseNumber, Viewer viewer);
+
+    /** Whether this viewer may read what others wrote when they decided; their own words they may always. */
+    default boolean mayReadText(LedgerEntry entry, Viewer viewer) {
+        return viewer.concerned() || viewer.oversees() || !viewer.openTasks().isEmpty();
+    }
+
+    /** Whether this viewer may see the files of the case; who has only worked on it once does not. Own files they may always. */
+    default boolean mayReadFiles(Viewer viewer) {
+        return viewer.concerned() || viewer.oversees() || !viewer.openTasks().isEmpty();
+    }
 }

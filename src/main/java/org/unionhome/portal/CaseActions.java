@@ -17,22 +17,26 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionhome.Refusal;
 import org.unionhome.cases.Attachments;
+import org.unionhome.cases.CaseFile;
 import org.unionhome.cases.Comments;
+import org.unionhome.cases.Viewer;
 import org.unionhome.workflow.Reading;
 
-/** Adds to a case: files and comments. Whoever may see the case may do so. */
+/** Adds to a case: files and comments. Whoever may see the case may do so; files are read by fewer. */
 @Controller
 class CaseActions {
 
     private final Reading reading;
     private final Attachments attachments;
     private final Comments comments;
+    private final CaseParts parts;
     private final PageWords words;
 
-    CaseActions(Reading reading, Attachments attachments, Comments comments, PageWords words) {
+    CaseActions(Reading reading, Attachments attachments, Comments comments, CaseParts parts, PageWords words) {
         this.reading = reading;
         this.attachments = attachments;
         this.comments = comments;
+        this.parts = parts;
         this.words = words;
     }
 
@@ -79,8 +83,9 @@ class CaseActions {
     /** Always a download: a file that somebody uploaded is never shown as a page of ours. */
     @GetMapping("/cases/{number}/files/{id}")
     ResponseEntity<byte[]> download(Principal principal, @PathVariable String number, @PathVariable UUID id) {
-        reading.requireVisible(principal.getName(), number);
-        var file = attachments.of(number).stream()
+        CaseFile seen = reading.requireVisible(principal.getName(), number);
+        Viewer viewer = reading.viewer(principal.getName(), seen).orElseThrow(NotFound::new);
+        var file = parts.readable(seen, viewer).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -53,14 +53,14 @@ class CasePage {
         model.addAttribute("next", story.next(file, viewer));
         model.addAttribute("myTasks", myTasks(file, viewer));
         model.addAttribute("facts", facts(file, viewer));
-        model.addAttribute("timeline", story.past(file));
+        model.addAttribute("timeline", story.past(file, viewer));
         model.addAttribute("waiting", waiting);
         model.addAttribute("diagramText", diagramText(file, waiting));
         model.addAttribute(
                 "clocks", story.running(file).stream().map(clocks::view).toList());
         model.addAttribute(
                 "pastClocks", story.ended(file).stream().map(clocks::view).toList());
-        model.addAttribute("files", parts.files(number));
+        model.addAttribute("files", parts.files(file, viewer));
         model.addAttribute("comments", parts.comments(number));
         model.addAttribute("offers", offers(file, viewer));
         return "case";
@@ -73,7 +73,7 @@ class CasePage {
                 words.state(file.process(), file.state()),
                 CaseRows.mood(file),
                 file.open(),
-                viewer.applicant(),
+                viewer.concerned(),
                 file.open());
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.Attachments;
+import org.unionhome.cases.CaseFile;
 import org.unionhome.cases.Comments;
+import org.unionhome.cases.Viewer;
 
 /** Files and comments of a case, with the names of the people behind them. */
 @Component
@@ -14,27 +16,36 @@ class CaseParts {
 
     private final Attachments attachments;
     private final Comments comments;
+    private final Disclosure disclosure;
     private final PersonNames names;
     private final Moments moments;
 
-    CaseParts(Attachments attachments, Comments comments, PersonNames names, Moments moments) {
+    CaseParts(Attachments attachments, Comments comments, Disclosure disclosure, PersonNames names, Moments moments) {
         this.attachments = attachments;
         this.comments = comments;
+        this.disclosure = disclosure;
         this.names = names;
         this.moments = moments;
     }
 
-    List<CaseViews.FileLine> files(String caseNumber) {
-        var files = attachments.of(caseNumber);
+    /** The files that this viewer may see. */
+    List<CaseViews.FileLine> files(CaseFile file, Viewer viewer) {
+        var files = readable(file, viewer);
         Map<String, String> people =
                 names.of(files.stream().map(Attachments.Attachment::uploadedBy).toList());
         return files.stream()
-                .map(file -> new CaseViews.FileLine(
-                        file.id().toString(),
-                        file.name(),
-                        size(file.size()),
-                        people.get(file.uploadedBy()),
-                        moments.minute(file.uploadedAt())))
+                .map(each -> new CaseViews.FileLine(
+                        each.id().toString(),
+                        each.name(),
+                        size(each.size()),
+                        people.get(each.uploadedBy()),
+                        moments.minute(each.uploadedAt())))
+                .toList();
+    }
+
+    List<Attachments.Attachment> readable(CaseFile file, Viewer viewer) {
+        return attachments.of(file.number()).stream()
+                .filter(each -> disclosure.file(file, viewer, each.uploadedBy()))
                 .toList();
     }
 

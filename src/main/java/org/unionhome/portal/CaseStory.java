@@ -22,6 +22,7 @@ class CaseStory {
     private final Ledger ledger;
     private final OpenTasks openTasks;
     private final Deadlines deadlines;
+    private final Disclosure disclosure;
     private final PersonNames names;
     private final PageWords words;
     private final Moments moments;
@@ -30,28 +31,30 @@ class CaseStory {
             Ledger ledger,
             OpenTasks openTasks,
             Deadlines deadlines,
+            Disclosure disclosure,
             PersonNames names,
             PageWords words,
             Moments moments) {
         this.ledger = ledger;
         this.openTasks = openTasks;
         this.deadlines = deadlines;
+        this.disclosure = disclosure;
         this.names = names;
         this.words = words;
         this.moments = moments;
     }
 
-    List<CaseViews.Event> past(CaseFile file) {
+    /** What has happened; what officers wrote only to those whom it is for. */
+    List<CaseViews.Event> past(CaseFile file, Viewer viewer) {
         List<LedgerEntry> entries = ledger.of(file.number());
         Map<String, String> people = names.of(entries.stream()
                 .flatMap(e -> Stream.of(orEmpty(e.actorId()), orEmpty(e.actingFor())))
                 .toList());
-        return entries.stream()
-                .map(entry -> event(file.process(), entry, people))
-                .toList();
+        return entries.stream().map(entry -> event(file, entry, people, viewer)).toList();
     }
 
-    private CaseViews.Event event(String process, LedgerEntry entry, Map<String, String> people) {
+    private CaseViews.Event event(CaseFile file, LedgerEntry entry, Map<String, String> people, Viewer viewer) {
+        String process = file.process();
         String what = words.find(process + "." + entry.action())
                 .or(() -> words.find("portal.case.action." + entry.action()))
                 .orElse(entry.action());
@@ -60,7 +63,7 @@ class CaseStory {
                 words.outcome(process, entry.action(), entry.outcome()).orElse(null),
                 who(entry, people),
                 moments.minute(entry.at()),
-                entry.text());
+                disclosure.text(file, viewer, entry) ? entry.text() : null);
     }
 
     private String who(LedgerEntry entry, Map<String, String> people) {

@@ -11,7 +11,8 @@ import org.unionhome.people.Person;
 
 /**
  * What the case page shows, and to whom: everybody who may see the case sees how it goes; reasons, income, class and account are
- * for the applicant and for those who work on a step that needs them.
+ * for the applicant and for those who work on a step that needs them. A delegate sees again what they wrote down, but not what
+ * the union found out about their colleague.
  */
 @Component
 class CasePageFacts {
@@ -48,12 +49,18 @@ class CasePageFacts {
         add(facts, "type", words.of("type", request.type()));
         add(facts, "eventDate", words.day(request.claim().eventDate()));
         add(facts, "requested", words.money(request.claim().requestedCny()));
-        if (viewer.applicant() || viewer.worksOnAny(NEED_CAUSE)) {
+        boolean needsCause = viewer.applicant() || viewer.worksOnAny(NEED_CAUSE);
+        if (viewer.filer() || needsCause) {
             add(facts, "cause", request.claim().cause());
+        }
+        if (needsCause) {
             add(facts, "returnReason", request.returnReason());
             visit(facts, request);
         }
-        screening(facts, request);
+        if (needsCause || !viewer.filer()) {
+            screening(facts, request);
+        }
+        urgency(facts, request);
         decision(facts, request, viewer);
         notice(facts, request);
         payment(facts, request, viewer);
@@ -87,6 +94,9 @@ class CasePageFacts {
             add(facts, "firstCase", request.screening().firstCase());
             add(facts, "entitled", words.money(request.screening().entitledCny()));
         }
+    }
+
+    private void urgency(List<Fact> facts, WelfareRequest request) {
         if (request.urgency().urgencyDecision() != null) {
             add(
                     facts,

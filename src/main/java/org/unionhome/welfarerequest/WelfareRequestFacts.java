@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.Fact;
+import org.unionhome.cases.LedgerEntry;
 import org.unionhome.cases.Viewer;
 import org.unionhome.people.Person;
 
@@ -60,6 +61,16 @@ public class WelfareRequestFacts implements CaseFacts {
     public List<String> offeredMessages(String caseNumber, Viewer viewer) {
         WelfareRequest request = requests.require(caseNumber);
         boolean open = !request.isPaid() && !request.state().isEnd();
-        return viewer.applicant() && open ? List.of("welfare-request.requestWithdrawn") : List.of();
+        return viewer.concerned() && open ? List.of("welfare-request.requestWithdrawn") : List.of();
+    }
+
+    @Override
+    public boolean mayReadText(LedgerEntry entry, Viewer viewer) {
+        return ReaderRules.mayReadText(entry, viewer);
+    }
+
+    @Override
+    public boolean mayReadFiles(Viewer viewer) {
+        return ReaderRules.mayReadFiles(viewer);
     }
 }

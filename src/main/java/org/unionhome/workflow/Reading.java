@@ -25,8 +25,6 @@ import org.unionhome.people.People;
 @Transactional(readOnly = true)
 public class Reading {
 
-    private static final List<String> OVERSIGHT = List.of("unionOfficer", "unionChair", "auditCommittee", "auditor");
-
     private final Processes processes;
     private final FormSchemas forms;
     private final TaskAccess access;
@@ -118,17 +116,15 @@ public class Reading {
      */
     public Optional<Viewer> viewer(String personId, CaseFile file) {
         Entitlements who = people.entitlements(personId);
-        boolean applicant =
-                file.applicantId().equals(personId) || file.filedBy().equals(personId);
         var tasks = openTasks.ofCase(file.number()).stream()
                 .filter(task -> access.maySee(who, task))
                 .map(OpenTask::taskKey)
                 .collect(Collectors.toUnmodifiableSet());
-        boolean sees = applicant
-                || !tasks.isEmpty()
-                || OVERSIGHT.stream().anyMatch(who::hasRole)
-                || ledger.hasActed(file.number(), personId);
-        return sees ? Optional.of(new Viewer(who, applicant, tasks)) : Optional.empty();
+        Viewer viewer = new Viewer(
+                who, file.applicantId().equals(personId), file.filedBy().equals(personId), tasks);
+        boolean sees =
+                viewer.concerned() || !tasks.isEmpty() || viewer.oversees() || ledger.hasActed(file.number(), personId);
+        return sees ? Optional.of(viewer) : Optional.empty();
     }
 
     /** Ids of the activities at which the case stands now, for the diagram. */

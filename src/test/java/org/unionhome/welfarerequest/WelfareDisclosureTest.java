@@ -74,6 +74,56 @@ class WelfareDisclosureTest {
                 .isEqualTo(OBJECTOR);
     }
 
+    @Test
+    void theHistoryNeverTellsTheClassAndTheCommitteesWordsOnlyToThoseWhoJudge() throws Exception {
+        String words = "评议意见:子女尚在校就读";
+        String number = cases.submit(aid(RequestType.HARDSHIP, 900));
+        cases.check(number).visit(number).income(number, 3000);
+        cases.decide(
+                number, "assessRequest", COMMITTEE, "outcome", "RECOMMENDED", "proposedCny", 900, "comment", words);
+        driver.afterWorkingDays(5, number);
+
+        assertThat(page(CHAIR, number)).contains(words);
+        assertThat(page(COMMITTEE, number)).contains(words).doesNotContain("深度困难");
+        assertThat(page("haojianwei", number)).contains(words);
+        assertThat(page(BRANCH_CHAIR, number)).contains("困难类别认定").doesNotContain(words, "深度困难");
+        assertThat(page(cases.applicant(number), number)).contains("困难类别").doesNotContain(words);
+        cases.approve(number, CHAIR);
+        assertThat(page(FINANCE, number)).contains("困难类别认定").doesNotContain(words, "深度困难");
+        cases.pay(number, "BANK_TRANSFER");
+        assertThat(page(FINANCE, number)).contains("困难类别认定").doesNotContain(words, "深度困难");
+    }
+
+    @Test
+    void whyItWasReturnedIsToldToTheApplicant() throws Exception {
+        String number = cases.submit(gift(RequestType.OTHER, 300));
+        cases.decide(number, "checkRequest", BRANCH_CHAIR, "outcome", "RETURNED", "comment", "请补交发票");
+
+        assertThat(page(cases.applicant(number), number)).contains("请补交发票");
+        assertThat(page(BRANCH_CHAIR, number)).contains("请补交发票");
+    }
+
+    @Test
+    void filesAreSeenWhileAStepNeedsThemAndNeverByThePayer() throws Exception {
+        String number = cases.submit(gift(RequestType.HOSPITAL, 400));
+        String applicant = cases.applicant(number);
+        UUID file = file(number, applicant, "出院小结.txt");
+        String path = "/cases/" + number + "/files/" + file;
+
+        assertThat(page(BRANCH_CHAIR, number)).contains("出院小结.txt");
+        assertThat(status(BRANCH_CHAIR, path)).isEqualTo(200);
+        cases.check(number);
+        assertThat(page(BRANCH_CHAIR, number)).contains(number).doesNotContain("出院小结.txt");
+        assertThat(status(BRANCH_CHAIR, path)).isEqualTo(404);
+        cases.approve(number, OFFICER);
+        UUID voucher = file(number, FINANCE, "付款凭证.txt");
+        assertThat(page(FINANCE, number)).contains("付款凭证.txt").doesNotContain("出院小结.txt");
+        assertThat(status(FINANCE, path)).isEqualTo(404);
+        assertThat(status(FINANCE, "/cases/" + number + "/files/" + voucher)).isEqualTo(200);
+        assertThat(status(applicant, path)).isEqualTo(200);
+        assertThat(status("haojianwei", path)).isEqualTo(200);
+    }
+
     private UUID file(String number, String person, String name) throws IOException {
         return attachments.add(number, person, name, new ByteArrayInputStream("你好".getBytes(StandardCharsets.UTF_8)));
     }

@@ -57,7 +57,7 @@ class WelfareJourneyTest {
                         "visitHome",
                         "confirmVisit=CONFIRMED",
                         "verifyIncome",
-                        "classifyHardship=DEEP",
+                        "classifyHardship",
                         "assessRequest=RECOMMENDED",
                         "publishNotice",
                         "removeNotice",

@@ -229,6 +229,35 @@ class WelfarePermissionTest {
                 .isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void aDelegateSeesWhatTheyWroteButNotWhatTheUnionFoundOut() {
+        Map<String, Object> form = aid(RequestType.HARDSHIP, 900);
+        form.put("filedFor", "COLLEAGUE");
+        form.put("applicantId", cases.member());
+        form.put("behalfConsentHow", "WRITTEN");
+        String delegate = "guwenhai";
+        String number = cases.submit(delegate, form);
+        assertThat(offered(number, delegate)).containsExactly("welfare-request.requestWithdrawn");
+        cases.check(number);
+        cases.decide(
+                number,
+                "visitHome",
+                BRANCH_CHAIR,
+                "visitedOn",
+                MONDAY.toString(),
+                "secondVisitorId",
+                "linxiaohe",
+                "finding",
+                "情况属实");
+        cases.decide(number, "confirmVisit", "linxiaohe", "outcome", "CONFIRMED");
+        cases.income(number, 3000).assess(number, 900);
+
+        assertThat(labels(number, delegate))
+                .contains("type", "cause", "requested")
+                .doesNotContain("class", "netPerCapita", "account", "receivedThisYear", "entitled", "visit");
+        assertThat(labels(number, cases.applicant(number))).contains("class", "netPerCapita", "account", "entitled");
+    }
+
     private List<String> labels(String number, String person) {
         var viewer = reading.viewer(person, driver.file(number)).orElseThrow();
         return facts.facts(number, viewer).stream()
