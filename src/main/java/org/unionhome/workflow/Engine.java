@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,14 @@ class Engine {
 
     void start(String process, String caseNumber) {
         run(() -> engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber));
+    }
+
+    /** The engine's instance of a case that was just filed, whether or not it runs on. */
+    ProcessInstance filed(String caseNumber) {
+        return run(() -> new FiledInstance(engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult()));
     }
 
     void complete(String taskId, Map<String, Object> outcome) {

@@ -29,6 +29,8 @@ import org.unionhome.people.People;
 class EngineEntrance {
 
     private final ProcessEngine engine;
+    private final Engine calls;
+    private final RecentStarts recentStarts;
     private final Door door;
     private final Reading reading;
     private final People people;
@@ -37,12 +39,16 @@ class EngineEntrance {
 
     EngineEntrance(
             @Lazy ProcessEngine engine,
+            Engine calls,
+            RecentStarts recentStarts,
             Door door,
             Reading reading,
             People people,
             MessageSource texts,
             ObjectMapper json) {
         this.engine = engine;
+        this.calls = calls;
+        this.recentStarts = recentStarts;
         this.door = door;
         this.reading = reading;
         this.people = people;
@@ -84,11 +90,9 @@ class EngineEntrance {
 
     ProcessInstance start(String processDefinitionId, Map<String, Object> variables) {
         return asCaller(actor -> {
-            String number = door.start(actor, processOf(processDefinitionId), plain(variables), null);
-            return DoorScope.within(() -> engine.getRuntimeService()
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(number)
-                    .singleResult());
+            String process = processOf(processDefinitionId);
+            Map<String, Object> form = plain(variables);
+            return calls.filed(door.start(actor, process, form, recentStarts.token(actor, process, form)));
         });
     }
 
