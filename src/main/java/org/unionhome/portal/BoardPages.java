@@ -30,7 +30,7 @@ class BoardPages {
     /** What became of an objection. */
     public record StatusView(String state, String answer) {}
 
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 1000;
 
     private final List<PublicNotices> boards;
     private final PageWords words;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.Rules;
+import org.unionhome.cases.Cases;
 import org.unionhome.people.People;
 import org.unionhome.people.Person;
 
@@ -14,6 +15,7 @@ import org.unionhome.people.Person;
 @Component
 class FormValues {
 
+    private final Cases cases;
     private final People people;
     private final Filing filing;
     private final Funds funds;
@@ -26,6 +28,7 @@ class FormValues {
     private final Words words;
 
     FormValues(
+            Cases cases,
             People people,
             Filing filing,
             Funds funds,
@@ -36,6 +39,7 @@ class FormValues {
             Objections objections,
             Rules rules,
             Words words) {
+        this.cases = cases;
         this.people = people;
         this.filing = filing;
         this.funds = funds;
@@ -71,7 +75,7 @@ class FormValues {
 
     private void head(Map<String, Object> values, WelfareRequest request) {
         values.put("applicantName", name(request.applicantId()));
-        values.put("unitName", unitName(request.applicantId()));
+        values.put("unitName", unitName(request));
         values.put("typeText", words.of("type", request.type()));
         values.put("eventDateText", words.day(request.claim().eventDate()));
         values.put("cause", request.claim().cause());
@@ -83,8 +87,13 @@ class FormValues {
         return people.find(personId).map(Person::name).orElse(personId);
     }
 
-    private String unitName(String personId) {
-        return people.path(people.require(personId).unitCode()).get(0).name();
+    /** The unit of the case: whoever has retired has left theirs. */
+    private String unitName(WelfareRequest request) {
+        return people.path(unit(request)).get(0).name();
+    }
+
+    private String unit(WelfareRequest request) {
+        return cases.find(request.caseNumber()).orElseThrow().unitCode();
     }
 
     private void check(Map<String, Object> values, WelfareRequest request) {
@@ -115,10 +124,9 @@ class FormValues {
     }
 
     private void visitHome(Map<String, Object> values, WelfareRequest request) {
-        String unit = people.require(request.applicantId()).unitCode();
         values.put("familyMembers", declared.family(request));
         List<Map<String, Object>> visitors = new ArrayList<>();
-        filing.visitors(unit, request.applicantId(), null)
+        filing.visitors(unit(request), request.applicantId(), null)
                 .forEach(person -> visitors.add(Map.of("label", person.name(), "value", person.id())));
         values.put("visitorOptions", visitors);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.unionhome.Refusal;
 import org.unionhome.calendar.Rules;
 import org.unionhome.welfarerequest.Classification.HardshipClass;
 import org.unionhome.workflow.Decisions;
@@ -30,6 +31,9 @@ class HardshipRules {
     Classification classify(WelfareRequest request, LocalDate today) {
         IncomeCheck check = request.incomeCheck();
         BigDecimal dibao = rules.amount(PREFIX + "dibao", today);
+        if (dibao.signum() <= 0) {
+            throw new Refusal("welfare-request.refusal.dibaoMissing"); // the register takes zero for a value
+        }
         Map<String, Object> inputs =
                 parameters(today, "homesLimit", "deepRatio", "relativeRatio", "accidentalFactor", "marginalRatio");
         inputs.put("homes", check.verifiedHomes());

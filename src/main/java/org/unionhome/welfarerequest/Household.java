@@ -13,6 +13,10 @@ public record Household(
         Boolean suddenEvent,
         BigDecimal residualCostCny) {
 
+    /** Of somebody who asks for a gift, for which the household does not matter. */
+    static final Household NOT_ASKED =
+            new Household(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, false, false, BigDecimal.ZERO);
+
     public BigDecimal rigidCosts() {
         return medicalCostCny.add(schoolCostCny).add(disabilityCostCny);
     }

@@ -44,6 +44,11 @@ public record Notice(
         }
     }
 
+    /** Urgent help is paid before anybody has classed the household. */
+    boolean isUrgent() {
+        return hardshipClass == null;
+    }
+
     boolean isPaused() {
         return removedAt == null && endsAt == null;
     }

@@ -2,6 +2,7 @@ package org.unionhome.welfarerequest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -9,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
+import org.unionhome.calendar.Rules;
 import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
 import org.unionhome.cases.PublicNotices;
@@ -29,6 +31,7 @@ public class NoticeBoard implements PublicNotices {
     private final Ledger ledger;
     private final People people;
     private final Door door;
+    private final Rules rules;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class NoticeBoard implements PublicNotices {
             Ledger ledger,
             People people,
             Door door,
+            Rules rules,
             MessageSource texts,
             Clock clock) {
         this.notices = notices;
@@ -49,6 +53,7 @@ public class NoticeBoard implements PublicNotices {
         this.ledger = ledger;
         this.people = people;
         this.door = door;
+        this.rules = rules;
         this.texts = texts;
         this.clock = clock;
     }
@@ -68,18 +73,23 @@ public class NoticeBoard implements PublicNotices {
     }
 
     private PublicNotice shown(Notice notice) {
-        String type = text("type." + notice.type());
-        String subject = notice.hardshipClass() == null ? type : type + " · " + text("class." + notice.hardshipClass());
         String unit = people.path(notice.unitCode()).get(0).name();
         return new PublicNotice(
                 notice.id().toString(),
                 notice.maskedName(),
                 unit,
-                subject,
+                subject(notice),
                 text("band." + notice.band()),
                 notice.postedAt(),
                 notice.endsAt(),
                 notice.digest());
+    }
+
+    /** Urgent help is posted without its kind: one of its kinds is a stay in hospital, which nobody needs to read here. */
+    private String subject(Notice notice) {
+        return notice.isUrgent()
+                ? text("text.noticeUrgent")
+                : text("type." + notice.type()) + " · " + text("class." + notice.hardshipClass());
     }
 
     private String text(String key) {
@@ -100,6 +110,9 @@ public class NoticeBoard implements PublicNotices {
             throw new Refusal("welfare-request.refusal.ownNotice");
         }
         Notice notice = requireRunning(noticeId, request);
+        if (personId == null) {
+            requireFewAnonymous(caseNumber);
+        }
         String code = objections.raise(caseNumber, notice.id(), personId, said);
         if (personId != null) {
             // without the name: the ledger is read by the applicant too, who objected is known to the objection alone
@@ -109,6 +122,15 @@ public class NoticeBoard implements PublicNotices {
             pause(notice);
         }
         return code;
+    }
+
+    private void requireFewAnonymous(String caseNumber) {
+        int most = rules.require("welfare-request.anonymousObjections", LocalDate.now(clock))
+                .value()
+                .intValueExact();
+        if (objections.openAnonymous(caseNumber) >= most) {
+            throw new Refusal("welfare-request.refusal.manyObjections", most);
+        }
     }
 
     private Notice find(String noticeId) {

@@ -16,6 +16,7 @@ import org.unionhome.calendar.Rules;
 import org.unionhome.calendar.WorkCalendar;
 import org.unionhome.cases.Cases;
 import org.unionhome.people.People;
+import org.unionhome.people.Person;
 import org.unionhome.people.Unit;
 
 /** Posts notices, pauses them for an objection, lets them run on for the working days they had left, and takes them down. */
@@ -114,14 +115,15 @@ class NoticeRegister {
     private void post(WelfareRequest request) {
         int days = rules.require(CLOCK + ".due", today()).value().intValueExact();
         Instant now = clock.instant();
-        String name = Notice.mask(people.require(request.applicantId()).name());
-        String unit = branchOf(people.require(request.applicantId()).unitCode());
+        String name =
+                Notice.mask(people.find(request.applicantId()).map(Person::name).orElseThrow());
+        String unit = branchOf(cases.require(request.caseNumber()).unitCode());
         String hardshipClass = request.classification() == null
                 ? null
                 : request.classification().hardshipClass().name();
         String band = band(request.approvedCny());
-        String digest =
-                Notice.digest(name, unit, request.type().name(), String.valueOf(hardshipClass), band, now.toString());
+        String subject = hardshipClass == null ? "URGENT" : request.type().name(); // as shown: a hash can be guessed at
+        String digest = Notice.digest(name, unit, subject, String.valueOf(hardshipClass), band, now.toString());
         db.sql("""
                         insert into welfare_request_notice (id, case_number, masked_name, unit_code, type, class, band, posted_at,
                                                             days_left, digest)

@@ -103,6 +103,14 @@ class Objections {
                 .single();
     }
 
+    int openAnonymous(String caseNumber) {
+        return db.sql("select count(*) from welfare_request_objection"
+                        + " where case_number = :case and state = 'OPEN' and objector_id is null")
+                .param("case", caseNumber)
+                .query(Integer.class)
+                .single();
+    }
+
     void answer(Objection objection, State state, String answer, String personId) {
         db.sql(
                         "update welfare_request_objection set state = :state, answer = :answer, answered_by = :person, answered_at = :now"

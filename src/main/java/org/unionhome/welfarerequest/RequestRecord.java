@@ -46,6 +46,7 @@ abstract class RequestRecord {
 
     String returnReason;
     String checkedBy;
+    String checkedFor;
 
     @Embedded.Nullable
     Visit visit;
@@ -181,10 +182,11 @@ abstract class RequestRecord {
         return familyMembers.stream().map(FamilyMember::monthlyIncomeCny).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Income, health and costs of a household are kept only where they decide something: for aid. */
     final void declare(Claim newClaim, Household newHousehold, List<FamilyMember> members, Account newAccount) {
         claim = newClaim;
-        household = newHousehold;
-        familyMembers = new ArrayList<>(members);
+        household = type.isAid() ? newHousehold : Household.NOT_ASKED;
+        familyMembers = new ArrayList<>(type.isAid() ? members : List.of());
         account = newAccount == null ? account : newAccount;
     }
 

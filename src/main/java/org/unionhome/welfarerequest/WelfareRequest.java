@@ -69,12 +69,13 @@ public class WelfareRequest extends RequestRecord {
         };
     }
 
-    void passBranch(String checker) {
+    void passBranch(Signatory checker) {
         require(BRANCH_CHECK);
         if (!type.isAid() && screening.entitledCny().signum() == 0) {
             throw new Refusal("welfare-request.refusal.nothingLeft");
         }
-        checkedBy = checker;
+        checkedBy = checker.personId();
+        checkedFor = checker.principalId();
         returnReason = null;
         state = type.isAid() ? HOME_VISIT : ROUTING;
     }
@@ -183,7 +184,8 @@ public class WelfareRequest extends RequestRecord {
                 && incomeCheck.checkedAt().isBefore(incomeValidSince)) {
             throw new Refusal("welfare-request.refusal.incomeOutdated");
         }
-        approvals.add(new Approval(approvalRound, nextApprover(), signatory.personId(), outcome, now));
+        approvals.add(new Approval(
+                approvalRound, nextApprover(), signatory.personId(), signatory.principalId(), outcome, now));
         state = switch (outcome) {
             case APPROVED -> thisRound().size() == route.roles().size() ? PAYMENT : APPROVAL;
             case RETURNED -> SUBMITTED;

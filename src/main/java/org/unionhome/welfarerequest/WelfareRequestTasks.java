@@ -114,7 +114,7 @@ public class WelfareRequestTasks {
         requireReason(form.comment(), form.outcome() != CheckRequest.Outcome.PASSED);
         requests.change(context.caseNumber(), request -> {
             switch (form.outcome()) {
-                case PASSED -> request.passBranch(context.actor().id());
+                case PASSED -> request.passBranch(signatory(context));
                 case RETURNED -> request.returnToApplicant(form.comment());
                 case REJECTED -> request.rejectAtBranch();
             }
@@ -191,7 +191,7 @@ public class WelfareRequestTasks {
     public Approval.Outcome approveRequest(ApproveRequest form, TaskContext context) {
         requireReason(form.comment(), form.outcome() != Approval.Outcome.APPROVED);
         var validSince = reviews.incomeValidSince();
-        Signatory signatory = new Signatory(context.actor().id(), context.principalId());
+        Signatory signatory = signatory(context);
         requests.change(
                 context.caseNumber(), request -> request.decide(signatory, form.outcome(), context.now(), validSince));
         return form.outcome();
@@ -221,6 +221,10 @@ public class WelfareRequestTasks {
             }
         });
         return form.outcome();
+    }
+
+    private static Signatory signatory(TaskContext context) {
+        return new Signatory(context.actor().id(), context.principalId());
     }
 
     private static void requireReason(String comment, boolean needed) {

@@ -202,6 +202,11 @@ class WelfareCases {
                 .single();
     }
 
+    /** The applicant takes it back, so that no paused notice stays on the board of the next test. */
+    void withdraw(String number) {
+        driver.send(number, "requestWithdrawn", applicant(number), Map.of("comment", "不再需要"));
+    }
+
     WelfareCases receive(String number) {
         return decide(number, "confirmReceipt", applicant(number), "received", true);
     }

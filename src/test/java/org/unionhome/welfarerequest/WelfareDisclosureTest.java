@@ -59,6 +59,7 @@ class WelfareDisclosureTest {
         assertThat(status(OBJECTOR, "/cases/" + number + "/files/" + file)).isEqualTo(404);
         assertThat(search(OBJECTOR, number)).doesNotContain("/cases/" + number);
         assertThat(search(BRANCH_CHAIR, number)).contains("/cases/" + number);
+        cases.withdraw(number);
     }
 
     @Test
@@ -72,6 +73,7 @@ class WelfareDisclosureTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(OBJECTOR);
+        cases.withdraw(number);
     }
 
     @Test

@@ -73,6 +73,38 @@ class WelfareNoticeTest {
     }
 
     @Test
+    void urgentHelpIsPostedWithoutItsKindForAStayInHospitalIsOne() {
+        String hospital = paidAtOnce(RequestType.HOSPITAL);
+        String disaster = paidAtOnce(RequestType.DISASTER);
+
+        assertThat(shown(hospital).subject()).isEqualTo("急难救助");
+        assertThat(shown(disaster).subject()).isEqualTo("急难救助");
+    }
+
+    private String paidAtOnce(RequestType type) {
+        String number = cases.submit(urgent(type, 300));
+        cases.decide(number, "decideUrgent", CHAIR, "outcome", "APPROVED", "approvedCny", 300);
+        cases.payAdvance(number);
+        return number;
+    }
+
+    @Test
+    void aFloodOfAnonymousObjectionsIsRefusedANamedOneIsNot() {
+        String number = cases.onNotice(3000);
+        for (int i = 1; i <= 5; i++) {
+            cases.object(number, null, "匿名异议第" + i + "件");
+        }
+
+        assertThatThrownBy(() -> cases.object(number, null, "匿名异议第六件"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("welfare-request.refusal.manyObjections"));
+        cases.object(number, "linxiaohe", "实名的异议不受此限");
+        cases.decide(number, "answerObjection", OFFICER, "outcome", "REJECTED", "answer", "第一件不成立");
+        assertThat(cases.object(number, null, "答复一件后可以再提")).hasSize(16);
+        cases.withdraw(number);
+    }
+
+    @Test
     void itEndsAfterFiveWorkingDaysToTheMinuteAndOnlyItsDigestStays() {
         String number = cases.onNotice(3000);
         String digest = shown(number).digest();

@@ -152,6 +152,30 @@ class WelfarePermissionTest {
     }
 
     @Test
+    void inWhosePlaceTheBranchCheckWasDoneDoesNotApprove() {
+        try (var undo = people.grant(BRANCH_CHAIR, "unionChair", "GX");
+                var standIn = people.standIn("linxiaohe", BRANCH_CHAIR, "welfare-request")) {
+            String number = cases.submit(gift(RequestType.OTHER, 800));
+            cases.decide(number, "checkRequest", "linxiaohe", "outcome", "PASSED");
+
+            assertThatThrownBy(() -> cases.approve(number, BRANCH_CHAIR)).satisfies(WelfarePermissionTest::fourEyes);
+        }
+    }
+
+    @Test
+    void inWhosePlaceSomebodySignedDoesNotSignAgain() {
+        try (var undo = people.grant(COMMITTEE, "unionChair", "GX");
+                var standIn = people.standIn("linxiaohe", COMMITTEE, "welfare-request")) {
+            String number = cases.giftAtApproval(RequestType.OTHER, 3000);
+            cases.approve(number, "linxiaohe");
+
+            assertThatThrownBy(() -> cases.approve(number, COMMITTEE)).satisfies(WelfarePermissionTest::fourEyes);
+            cases.approve(number, CHAIR);
+            assertThat(driver.state(number)).isEqualTo("PAYMENT");
+        }
+    }
+
+    @Test
     void whoCheckedAtTheBranchDoesNotApprove() {
         try (var undo = people.grant(BRANCH_CHAIR, "unionChair", "GX")) {
             String number = cases.giftAtApproval(RequestType.OTHER, 800);

@@ -31,7 +31,7 @@ class WelfareStateTest {
         Map<String, Move> moves = new LinkedHashMap<>();
         put(moves, "screened", r -> r.screened(screening(Screening.Verdict.CLEAR)), SUBMITTED);
         put(moves, "decideUrgent", r -> r.decideUrgent(Urgency.Decision.APPROVED, HUNDRED, HUNDRED), URGENT_DECISION);
-        put(moves, "passBranch", r -> r.passBranch("chair"), BRANCH_CHECK);
+        put(moves, "passBranch", r -> r.passBranch(new Signatory("chair", "chair")), BRANCH_CHECK);
         put(moves, "returnToApplicant", r -> r.returnToApplicant("材料不全"), BRANCH_CHECK);
         put(moves, "rejectAtBranch", WelfareRequest::rejectAtBranch, BRANCH_CHECK);
         put(moves, "amend", r -> r.amend(r.claim(), r.household(), List.of(), null), AMENDMENT);
