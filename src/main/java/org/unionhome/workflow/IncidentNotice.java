@@ -1,7 +1,9 @@
 package org.unionhome.workflow;
 
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.unionhome.notification.Notices;
 import org.unionhome.people.People;
@@ -27,8 +29,18 @@ class IncidentNotice extends DefaultIncidentHandler {
                 people.holders(ADMINISTRATORS).stream().map(Person::id).toList(),
                 "INCIDENT",
                 "notice.incident",
-                null,
-                String.valueOf(context.getActivityId()));
+                null, // no link: an administrator mends the step in Cockpit and may not open the case
+                String.valueOf(context.getActivityId()),
+                caseNumber(context));
         return super.handleIncident(context, message);
+    }
+
+    private static String caseNumber(IncidentContext context) {
+        if (context.getExecutionId() == null) {
+            return "-";
+        }
+        ExecutionEntity execution =
+                Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
+        return execution == null ? "-" : String.valueOf(execution.getProcessBusinessKey());
     }
 }
