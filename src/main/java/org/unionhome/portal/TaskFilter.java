@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.unionhome.workflow.OpenTask;
 import org.unionhome.workflow.OpenTasks;
@@ -68,7 +69,7 @@ record TaskFilter(Whose whose, Due due, String process) {
     /** The address of the page after this task. */
     String hrefAfter(OpenTask last) {
         return address()
-                .queryParam("after", last.dueAt().toEpochMilli() + "-" + last.taskId())
+                .queryParam("after", ChronoUnit.MICROS.between(Instant.EPOCH, last.dueAt()) + "-" + last.taskId())
                 .build()
                 .toUriString();
     }
@@ -105,10 +106,11 @@ record TaskFilter(Whose whose, Due due, String process) {
                 whose.scope, process, before, moment(after.substring(0, dash)), after.substring(dash + 1), limit);
     }
 
-    private static Instant moment(String millis) {
+    /** As fine as the database keeps it: a coarser place would show rows of the page before again. */
+    private static Instant moment(String micros) {
         try {
-            return Instant.ofEpochMilli(Long.parseLong(millis));
-        } catch (NumberFormatException | DateTimeException e) {
+            return Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS);
+        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
             return Instant.EPOCH;
         }
     }
