@@ -140,7 +140,7 @@ class TaskPage {
                 claim == Claim.MINE && task.candidate() != null);
     }
 
-    private static Claim claim(Entitlements who, OpenTask task, CaseFile file) {
+    private Claim claim(Entitlements who, OpenTask task, CaseFile file) {
         String me = who.person().id();
         if (task.candidate() == null) {
             return Claim.MINE;
@@ -148,10 +148,10 @@ class TaskPage {
         if (file.applicantId().equals(me)) {
             return Claim.OWN;
         }
-        if (task.assignee() == null) {
-            return Claim.OPEN;
+        if (reading.isTaken(who, task)) {
+            return Claim.TAKEN;
         }
-        boolean mine = task.assignee().equals(me) || who.standsInFor(task.assignee(), task.process());
-        return mine ? Claim.MINE : Claim.TAKEN;
+        boolean mine = me.equals(task.assignee()) || who.standsInFor(task.assignee(), task.process());
+        return mine ? Claim.MINE : Claim.OPEN;
     }
 }

@@ -117,6 +117,15 @@ public class OpenTasks {
                 .optional();
     }
 
+    /** Tasks of a role which this person has taken. */
+    List<OpenTask> claimedBy(String personId) {
+        return db.sql("select " + COLUMNS + " from open_task where assignee = :person and candidate is not null"
+                        + " order by case_number, task_id")
+                .param("person", personId)
+                .query(ROW)
+                .list();
+    }
+
     public List<OpenTask> ofCase(String caseNumber) {
         return db.sql("select " + COLUMNS + " from open_task where case_number = :case order by created_at, task_id")
                 .param("case", caseNumber)

@@ -70,6 +70,11 @@ public class Reading {
                 processes.facts(task.process()).formValues(task.caseNumber(), task.taskKey()));
     }
 
+    /** Whether somebody else has taken the task and may still decide it. */
+    public boolean isTaken(Entitlements who, OpenTask task) {
+        return access.heldByOther(who, task);
+    }
+
     /** The form with which a case of this process is filed. */
     public FormData startForm(String actorId, String process) {
         String name = startName(process);

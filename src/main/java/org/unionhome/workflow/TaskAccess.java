@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.cases.CaseFile;
 import org.unionhome.people.Entitlements;
+import org.unionhome.people.People;
+import org.unionhome.people.Person;
 
 /**
  * Who may work on a task. A task of a role belongs to its holders and those who stand in for them; a personal task to that
@@ -12,6 +14,12 @@ import org.unionhome.people.Entitlements;
  */
 @Component
 class TaskAccess {
+
+    private final People people;
+
+    TaskAccess(People people) {
+        this.people = people;
+    }
 
     /** In whose place somebody acts, and under which group. */
     record Capacity(String principalId, String group) {}
@@ -44,8 +52,19 @@ class TaskAccess {
                 .map(principal -> new Capacity(principal, task.candidate()));
     }
 
-    private static boolean heldByOther(Entitlements who, OpenTask task) {
+    /** A holder who has left, or may no longer work on the task, holds it no more: it would wait for ever. */
+    boolean heldByOther(Entitlements who, OpenTask task) {
         String holder = task.assignee();
-        return holder != null && !holder.equals(who.person().id()) && !who.standsInFor(holder, task.process());
+        return holder != null
+                && !holder.equals(who.person().id())
+                && !who.standsInFor(holder, task.process())
+                && mayStillHold(holder, task);
+    }
+
+    boolean mayStillHold(String holder, OpenTask task) {
+        return people.find(holder).filter(Person::active).isPresent()
+                && people.entitlements(holder)
+                        .actingAs(task.candidate(), task.process())
+                        .isPresent();
     }
 }
