@@ -10,6 +10,7 @@ final class Access {
     static final String[] SEE_RULES = {"unionOfficer", "unionChair", "auditCommittee", "auditor", "systemAdministrator"
     };
     static final String[] CHANGE_RULES = {"unionOfficer", "unionChair"};
+    static final String[] KEEP_CALENDAR_IN_MIND = {"unionOfficer", "unionChair", "systemAdministrator"};
     static final String[] CHECK_LEDGER = {"systemAdministrator", "unionChair", "auditCommittee", "auditor"};
     static final String[] MANAGE_PEOPLE = {"systemAdministrator"};
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.unionhome.calendar.CalendarWatch;
 import org.unionhome.cases.Cases;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
@@ -23,6 +24,8 @@ class HomePage {
     private final Cases cases;
     private final CaseRows caseRows;
     private final Choices choices;
+    private final CalendarWatch calendar;
+    private final Moments moments;
 
     HomePage(
             People people,
@@ -31,7 +34,9 @@ class HomePage {
             CaseList caseList,
             Cases cases,
             CaseRows caseRows,
-            Choices choices) {
+            Choices choices,
+            CalendarWatch calendar,
+            Moments moments) {
         this.people = people;
         this.openTasks = openTasks;
         this.taskRows = taskRows;
@@ -39,6 +44,8 @@ class HomePage {
         this.cases = cases;
         this.caseRows = caseRows;
         this.choices = choices;
+        this.calendar = calendar;
+        this.moments = moments;
     }
 
     @GetMapping("/")
@@ -49,6 +56,11 @@ class HomePage {
         model.addAttribute("worksHere", !who.engineGroups().isEmpty());
         model.addAttribute("cases", myCases(principal.getName()));
         model.addAttribute("choices", choices.startable());
+        if (Access.holdsAny(who, Access.KEEP_CALENDAR_IN_MIND)) {
+            calendar.missingYear(moments.today())
+                    .ifPresent(year -> model.addAttribute("missingYear", String.valueOf(year)));
+        }
+        model.addAttribute("mayEnterCalendar", Access.holdsAny(who, Access.CHANGE_RULES));
         return "home";
     }
 

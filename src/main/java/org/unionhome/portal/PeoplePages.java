@@ -18,9 +18,9 @@ import org.unionhome.people.People;
 class PeoplePages {
 
     /** One line of the list. */
-    public record PersonRow(String id, String name, String unit, String roles) {}
+    public record PersonRow(String id, String name, String unit, String roles, boolean active) {}
 
-    private record Found(String id, String name, String unit, String unitEn) {}
+    private record Found(String id, String name, String unit, String unitEn, boolean active) {}
 
     private static final int SHOWN = 50;
 
@@ -60,7 +60,8 @@ class PeoplePages {
                                 each.id(),
                                 each.name(),
                                 words.isEnglish() ? each.unitEn() : each.unit(),
-                                roles.getOrDefault(each.id(), words.say("portal.role.member"))))
+                                roles.getOrDefault(each.id(), words.say("portal.role.member")),
+                                each.active()))
                         .toList());
         return "admin/people";
     }
@@ -68,9 +69,9 @@ class PeoplePages {
     /** Without words, those who hold a role come first. */
     private List<Found> find(String wanted) {
         return db.sql(
-                        "select p.id, p.name, u.name as unit, u.name_en as unit_en from person p join unit u on u.code = p.unit_code"
-                                + " where p.active and (p.name ilike :like or p.id ilike :like or u.name ilike :like or u.name_en ilike :like)"
-                                + " order by not exists (select 1 from role_grant g where g.person_id = p.id"
+                        "select p.id, p.name, u.name as unit, u.name_en as unit_en, p.active from person p join unit u on u.code = p.unit_code"
+                                + " where (p.active or :like <> '%%') and (p.name ilike :like or p.id ilike :like or u.name ilike :like or u.name_en ilike :like)"
+                                + " order by not p.active, not exists (select 1 from role_grant g where g.person_id = p.id"
                                 + "   and (g.valid_to is null or g.valid_to >= :today)), p.id limit :limit")
                 .param("like", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("today", moments.today())

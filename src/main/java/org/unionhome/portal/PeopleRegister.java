@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.cases.Ledger;
 import org.unionhome.people.People;
+import org.unionhome.workflow.OrphanedTasks;
 
 /** Grants of roles and substitutions, as the administrator changes them: each change is a line of the ledger. */
 @Service
@@ -27,12 +28,14 @@ class PeopleRegister {
     private final JdbcClient db;
     private final People people;
     private final Ledger ledger;
+    private final OrphanedTasks orphanedTasks;
     private final Clock clock;
 
-    PeopleRegister(JdbcClient db, People people, Ledger ledger, Clock clock) {
+    PeopleRegister(JdbcClient db, People people, Ledger ledger, OrphanedTasks orphanedTasks, Clock clock) {
         this.db = db;
         this.people = people;
         this.ledger = ledger;
+        this.orphanedTasks = orphanedTasks;
         this.clock = clock;
     }
 
@@ -78,17 +81,25 @@ class PeopleRegister {
         record(actor, "granted", personId + " " + role + " " + unitCode + " " + from);
     }
 
+    /** What is taken away is gone at once: yesterday was its last day. A grant of today leaves only its lines in the ledger. */
     @Transactional
     void endGrant(String actor, String personId, long grantId) {
-        int changed = db.sql("update role_grant set valid_to = greatest(:today, valid_from)"
-                        + " where id = :id and person_id = :person and (valid_to is null or valid_to > :today)")
-                .param("today", LocalDate.now(clock))
-                .param("id", grantId)
-                .param("person", personId)
-                .update();
-        if (changed > 0) {
-            record(actor, "ended", personId + " " + grantId);
-        }
+        LocalDate today = LocalDate.now(clock);
+        grants(personId).stream()
+                .filter(grant -> grant.id() == grantId
+                        && (grant.to() == null || !grant.to().isBefore(today)))
+                .forEach(grant -> {
+                    cut("role_grant", grant.id(), grant.from(), today);
+                    orphanedTasks.release(personId);
+                    record(actor, "ended", personId + " " + grant.role() + " " + grant.unitCode());
+                });
+    }
+
+    private void cut(String table, long id, LocalDate from, LocalDate today) {
+        String how = from.isBefore(today)
+                ? "update " + table + " set valid_to = :yesterday where id = :id"
+                : "delete from " + table + " where id = :id";
+        db.sql(how).param("yesterday", today.minusDays(1)).param("id", id).update();
     }
 
     @Transactional
@@ -110,27 +121,28 @@ class PeopleRegister {
                 .param("to", wanted.to())
                 .param("process", wanted.process())
                 .update();
-        record(
-                actor,
-                "substituted",
-                wanted.principalId() + " " + wanted.substituteId() + " " + wanted.from() + " " + wanted.to());
+        record(actor, "substituted", words(wanted));
     }
 
     @Transactional
     void endSubstitution(String actor, String personId, long id) {
-        int changed = db.sql(
-                        "update substitution set valid_to = greatest(:today, valid_from)"
-                                + " where id = :id and (principal_id = :person or substitute_id = :person) and valid_to > :today")
-                .param("today", LocalDate.now(clock))
-                .param("id", id)
-                .param("person", personId)
-                .update();
-        if (changed > 0) {
-            record(actor, "substitutionEnded", personId + " " + id);
-        }
+        LocalDate today = LocalDate.now(clock);
+        substitutions(personId).stream()
+                .filter(row -> row.id() == id && !row.to().isBefore(today))
+                .forEach(row -> {
+                    cut("substitution", row.id(), row.from(), today);
+                    orphanedTasks.release(row.substituteId());
+                    record(actor, "substitutionEnded", words(row));
+                });
     }
 
-    private void record(String actor, String action, String what) {
-        ledger.append(new Ledger.Entry(CHAIN, action, actor, null, "systemAdministrator", what, null));
+    private static String words(Substitution row) {
+        return row.principalId() + " " + row.substituteId() + " " + row.from() + " " + row.to()
+                + (row.process() == null ? "" : " " + row.process());
+    }
+
+    /** Whom it concerns stands in the text, which can be erased; the chained columns name no one but the administrator. */
+    void record(String actor, String action, String what) {
+        ledger.append(new Ledger.Entry(CHAIN, action, actor, null, "systemAdministrator", null, what));
     }
 }

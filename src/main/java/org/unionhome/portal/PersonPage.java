@@ -28,6 +28,7 @@ class PersonPage {
     private final People people;
     private final PersonViews views;
     private final Choices choices;
+    private final Units units;
     private final JdbcClient db;
     private final PageWords words;
     private final Moments moments;
@@ -37,6 +38,7 @@ class PersonPage {
             People people,
             PersonViews views,
             Choices choices,
+            Units units,
             JdbcClient db,
             PageWords words,
             Moments moments) {
@@ -44,6 +46,7 @@ class PersonPage {
         this.people = people;
         this.views = views;
         this.choices = choices;
+        this.units = units;
         this.db = db;
         this.words = words;
         this.moments = moments;
@@ -57,7 +60,7 @@ class PersonPage {
         model.addAttribute("grants", views.grants(register.grants(id)));
         model.addAttribute("substitutions", views.substitutions(register.substitutions(id)));
         model.addAttribute("roles", roles());
-        model.addAttribute("units", units());
+        model.addAttribute("units", units.all());
         model.addAttribute("processes", choices.all());
         model.addAttribute("today", moments.today().toString());
         model.asMap().putIfAbsent("errors", Map.of());
@@ -69,15 +72,6 @@ class PersonPage {
         return db.sql("select code from role order by level, code").query(String.class).list().stream()
                 .map(code -> new Option(code, words.role(code)))
                 .toList();
-    }
-
-    private List<Option> units() {
-        String name = words.isEnglish() ? "name_en" : "name";
-        return db.sql(
-                        "select code, " + name
-                                + " as name from unit order by case level when 'COMPANY' then 1 when 'BRANCH' then 2 else 3 end, code")
-                .query(Option.class)
-                .list();
     }
 
     @PostMapping("/admin/people/{id}/grants")

@@ -13,7 +13,7 @@ import org.unionhome.people.Person;
 class PersonViews {
 
     /** The person's head. */
-    public record Head(String id, String name, String unit, String unitCode) {}
+    public record Head(String id, String name, String unit, String unitCode, boolean active) {}
 
     /** A role held at a unit. */
     public record GrantRow(long id, String role, String unit, String time, boolean running) {}
@@ -34,7 +34,7 @@ class PersonViews {
     }
 
     Head head(Person person) {
-        return new Head(person.id(), person.name(), unit(person.unitCode()), person.unitCode());
+        return new Head(person.id(), person.name(), unit(person.unitCode()), person.unitCode(), person.active());
     }
 
     List<GrantRow> grants(List<PeopleRegister.Grant> grants) {
@@ -44,7 +44,7 @@ class PersonViews {
                         words.role(grant.role()),
                         unit(grant.unitCode()),
                         time(grant.from(), grant.to()),
-                        grant.to() == null || grant.to().isAfter(moments.today())))
+                        grant.to() == null || !grant.to().isBefore(moments.today())))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ class PersonViews {
                                 ? words.say("portal.people.allProcesses")
                                 : words.processName(row.process()),
                         time(row.from(), row.to()),
-                        row.to().isAfter(moments.today())))
+                        !row.to().isBefore(moments.today())))
                 .toList();
     }
 

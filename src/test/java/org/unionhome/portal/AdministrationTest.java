@@ -117,7 +117,7 @@ class AdministrationTest {
     }
 
     @Test
-    void aGrantedRoleCountsAtTheNextRequestAndAnEndedOneTomorrow() throws Exception {
+    void aGrantedRoleCountsAtTheNextRequest() throws Exception {
         String path = "/admin/people/caochanglin";
         mvc.perform(post(path + "/grants")
                         .param("role", "branchChair")

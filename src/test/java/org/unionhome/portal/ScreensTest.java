@@ -61,6 +61,12 @@ class ScreensTest {
         }
         try (Screen administrator = new Screen(browser, port, width, language).as("ouyangxue")) {
             check(administrator, all, "/admin/rules", "/admin/ledger", "/admin/people", "/admin/people/shenlanying");
+            check(administrator, all, "/admin/persons/new", "/admin/persons/import", "/admin/units/new");
+            administrator.open("/admin/people/shenlanying");
+            administrator.page().evaluate("document.querySelectorAll('details.fold').forEach(d => d.open = true)");
+            all.assertThat(administrator.violations()).isEmpty();
+            all.assertThat(administrator.overflow()).isZero();
+            administrator.picture("person-" + width);
         }
         try (Screen officer = new Screen(browser, port, width, language).as("songhuaimin")) {
             check(
