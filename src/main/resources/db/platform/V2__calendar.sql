@@ -6,6 +6,11 @@ create table calendar_day (
     name text not null
 );
 
+-- Years whose days were entered, with the product or by the union office: what is missing can be told from what has no days.
+create table calendar_year (
+    year int primary key
+);
+
 create table rule_parameter (
     id             bigint generated always as identity primary key,
     key            text not null check (key ~ '^[a-z0-9-]+(\.[A-Za-z0-9-]+)+$'),
@@ -35,6 +40,7 @@ create table deadline (
     remind_at   timestamptz,
     due_at      timestamptz not null,
     escalate_to text,
+    status      text not null check (status in ('CONFIRMED', 'TO_CONFIRM')),
     state       text not null default 'RUNNING' check (state in ('RUNNING', 'MET', 'MISSED_THEN_MET', 'CANCELLED')),
     reminded_at timestamptz,
     escalated_at timestamptz,

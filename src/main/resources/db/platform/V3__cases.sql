@@ -17,7 +17,8 @@ create table case_file (
     opened_at     timestamptz not null,
     closed_at     timestamptz,
     next_deadline timestamptz,
-    client_token  text unique
+    client_token  text check (length(client_token) <= 100),
+    unique (filed_by, client_token)
 );
 create index case_file_applicant on case_file (applicant_id, opened_at desc, number desc);
 create index case_file_filed_by on case_file (filed_by, opened_at desc, number desc);
@@ -35,6 +36,7 @@ create table ledger (
     text_digest    text,                        -- SHA-256 of salt + text; the text itself can be erased
     previous_hash  text not null,
     hash           text not null,
+    entry_no       bigint generated always as identity unique,   -- order of writing over all chains, for the seals
     primary key (chain, seq)
 );
 create index ledger_actor on ledger (actor_id, chain);
@@ -50,6 +52,7 @@ create table ledger_text (
 
 create table ledger_seal (
     day           date primary key,
+    last_entry    bigint not null,
     chains        int not null,
     heads_digest  text not null,
     previous_hash text not null,

@@ -24,3 +24,8 @@ create table process_release (
     deployed_at timestamptz not null,
     primary key (process, digest)
 );
+
+-- Demo histories that were lived to their end.
+create table demo_history (
+    process text primary key
+);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -56,17 +58,29 @@ public class CalendarWatch implements ApplicationRunner {
         return nextYearDue && !calendar.knows(year + 1) ? Optional.of(year + 1) : Optional.empty();
     }
 
-    /** Reads {@code calendar/work-calendar.csv}; a day that is already known stays as the union office left it. */
+    /** Reads {@code calendar/work-calendar.csv}; a year that was entered before stays as the union office left it. */
     @Transactional
     public void loadShippedDays() throws IOException {
         try (BufferedReader csv = new BufferedReader(new InputStreamReader(
                 new ClassPathResource("calendar/work-calendar.csv").getInputStream(), StandardCharsets.UTF_8))) {
-            csv.lines().skip(1).map(line -> line.split(",", 3)).forEach(this::insert);
+            csv.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 3))
+                    .collect(
+                            Collectors.groupingBy(row -> LocalDate.parse(row[0]).getYear()))
+                    .forEach(this::loadYear);
+        }
+    }
+
+    private void loadYear(int year, List<String[]> rows) {
+        if (!calendar.knows(year)) {
+            calendar.enter(year);
+            rows.forEach(this::insert);
         }
     }
 
     private void insert(String[] row) {
-        db.sql("insert into calendar_day (day, kind, name) values (:day, :kind, :name) on conflict do nothing")
+        db.sql("insert into calendar_day (day, kind, name) values (:day, :kind, :name)")
                 .param("day", LocalDate.parse(row[0]))
                 .param("kind", row[1])
                 .param("name", row[2])

@@ -136,15 +136,22 @@ public class Deadlines {
                 .update();
     }
 
-    /** Counts the running clocks again after the calendar changed. @return those that are now due at another moment */
-    public List<Deadline> recount() {
-        List<Deadline> running = db.sql(COLUMNS + "where state = 'RUNNING' and day_kind <> 'HOURS' order by id")
+    /** A running clock that is due at another moment than before. */
+    public record Moved(Deadline deadline, Instant before) {}
+
+    /** Counts the running clocks again after the calendar changed. @return those that moved */
+    public List<Moved> recount() {
+        return db
+                .sql(COLUMNS + "where state = 'RUNNING' and day_kind <> 'HOURS' order by id")
                 .query(ROW)
-                .list();
-        return running.stream().map(this::recounted).flatMap(Optional::stream).toList();
+                .list()
+                .stream()
+                .map(this::recounted)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Deadline> recounted(Deadline deadline) {
+    private Optional<Moved> recounted(Deadline deadline) {
         Instant due = term.end(deadline.dayKind(), deadline.length(), deadline.startedAt());
         if (due.equals(deadline.dueAt())) {
             return Optional.empty();
@@ -156,7 +163,8 @@ public class Deadlines {
                         Timestamp.from(term.reminder(deadline.dayKind(), deadline.length(), deadline.startedAt())))
                 .param("id", deadline.id())
                 .query(ROW)
-                .optional();
+                .optional()
+                .map(moved -> new Moved(moved, deadline.dueAt()));
     }
 
     public List<Deadline> ofCase(String caseNumber) {

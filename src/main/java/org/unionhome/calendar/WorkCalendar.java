@@ -67,10 +67,16 @@ public class WorkCalendar {
 
     /** Whether the holidays of a year were entered. */
     public boolean knows(int year) {
-        return db.sql("select exists (select 1 from calendar_day where day between :from and :to)")
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("to", LocalDate.of(year, 12, 31))
+        return db.sql("select exists (select 1 from calendar_year where year = :year)")
+                .param("year", year)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** From now on the year counts as entered, even if it has no days. */
+    public void enter(int year) {
+        db.sql("insert into calendar_year (year) values (:year) on conflict do nothing")
+                .param("year", year)
+                .update();
     }
 }

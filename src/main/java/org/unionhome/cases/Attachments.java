@@ -32,6 +32,8 @@ public class Attachments {
             "text/plain",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/msword",
+            "application/vnd.ms-excel",
             "application/x-tika-ooxml",
             "application/x-tika-msoffice");
 

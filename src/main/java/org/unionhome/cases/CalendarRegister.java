@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.CalendarChanged;
+import org.unionhome.calendar.WorkCalendar;
 
 /**
  * Lets the union office enter the public holidays and make-up working days of a year, as the State Council's notice gives them.
@@ -27,11 +28,13 @@ public class CalendarRegister {
     private final JdbcClient db;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
+    private final WorkCalendar calendar;
 
-    public CalendarRegister(JdbcClient db, Ledger ledger, ApplicationEventPublisher events) {
+    public CalendarRegister(JdbcClient db, Ledger ledger, ApplicationEventPublisher events, WorkCalendar calendar) {
         this.db = db;
         this.ledger = ledger;
         this.events = events;
+        this.calendar = calendar;
     }
 
     /** The days of a year as they can be entered again: {@code 2026-10-01,HOLIDAY,国庆节} lines. */
@@ -49,6 +52,7 @@ public class CalendarRegister {
     @Transactional
     public void replace(int year, String lines, String personId, String role) {
         Map<LocalDate, String[]> days = read(year, lines);
+        calendar.enter(year);
         db.sql("delete from calendar_day where extract(year from day) = :year")
                 .param("year", year)
                 .update();

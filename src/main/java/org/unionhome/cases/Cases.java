@@ -71,10 +71,11 @@ public class Cases {
 
     /** The case that a form with this client token already opened: a double click is one case. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<CaseFile> byToken(String clientToken) {
+    public Optional<CaseFile> byToken(String filedBy, String clientToken) {
         return clientToken == null
                 ? Optional.empty()
-                : db.sql(COLUMNS + "where client_token = :token")
+                : db.sql(COLUMNS + "where filed_by = :filedBy and client_token = :token")
+                        .param("filedBy", filedBy)
                         .param("token", clientToken)
                         .query(ROW)
                         .optional();

@@ -59,56 +59,66 @@ public class LedgerProof {
                 e.textDigest());
     }
 
-    /** Seals what was written up to the end of yesterday. */
+    /** Seals what was written up to the end of yesterday, and whatever of today is already there. */
     @Scheduled(cron = "${unionhome.seal-cron:0 10 0 * * *}", zone = "Asia/Shanghai")
     @Transactional
     public void seal() {
-        sealUpTo(LocalDate.now(clock).minusDays(1));
+        seal(LocalDate.now(clock).minusDays(1));
     }
 
     /**
-     * Seals the heads of all chains that got a line since the last seal, as they were at the end of this day. A chain that was
-     * quiet is covered by the seal of its last line. A day that is already sealed stays as it is.
+     * Seals the heads of all chains that got a line since the last seal. What counts is the order of writing, not the time in
+     * the lines, which a demo history sets back. A chain that was quiet is covered by the seal of its last line. A day that is
+     * already sealed stays as it is.
      */
     @Transactional
-    public void sealUpTo(LocalDate day) {
-        if (db.sql("select exists (select 1 from ledger_seal where day >= :day)")
-                .param("day", day)
-                .query(Boolean.class)
-                .single()) {
+    public void seal(LocalDate day) {
+        Optional<Seal> last = seals().stream().reduce((first, second) -> second);
+        if (last.isPresent() && !last.get().day().isBefore(day)) {
             return;
         }
-        Optional<Seal> last = seals().stream().reduce((first, second) -> second);
-        Heads heads = heads(last.map(Seal::day).orElse(null), day);
+        db.sql("lock table ledger in share mode").update(); // waits for writers, so that no lower number comes later
+        long from = last.map(Seal::lastEntry).orElse(0L);
+        long to = db.sql("select coalesce(max(entry_no), 0) from ledger")
+                .query(Long.class)
+                .single();
+        Heads heads = heads(from, to);
         String previous = last.map(Seal::hash).orElse(Ledger.GENESIS);
+        insert(new Seal(
+                day,
+                to,
+                heads.chains(),
+                heads.digest(),
+                previous,
+                Seal.hashOf(previous, day, to, heads.chains(), heads.digest())));
+        log.info("Ledger sealed up to {}: {} chains", day, heads.chains());
+    }
+
+    private void insert(Seal seal) {
         db.sql("""
-                        insert into ledger_seal (day, chains, heads_digest, previous_hash, hash, sealed_at)
-                        values (:day, :chains, :digest, :previous, :hash, :now)""")
-                .param("day", day)
-                .param("chains", heads.chains())
-                .param("digest", heads.digest())
-                .param("previous", previous)
-                .param("hash", Digest.of(previous, day, heads.chains(), heads.digest()))
+                        insert into ledger_seal (day, last_entry, chains, heads_digest, previous_hash, hash, sealed_at)
+                        values (:day, :last, :chains, :digest, :previous, :hash, :now)""")
+                .param("day", seal.day())
+                .param("last", seal.lastEntry())
+                .param("chains", seal.chains())
+                .param("digest", seal.headsDigest())
+                .param("previous", seal.previousHash())
+                .param("hash", seal.hash())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        log.info("Ledger sealed up to {}: {} chains", day, heads.chains());
     }
 
     private record Heads(int chains, String digest) {}
 
-    /** Heads of the chains with a line after the end of one day and before the end of another. */
-    private Heads heads(LocalDate after, LocalDate upTo) {
+    /** Heads of the chains that got a line after one entry and up to another. */
+    private Heads heads(long after, long upTo) {
         List<String> heads = db.sql("select distinct on (chain collate \"C\") chain || ':' || hash from ledger"
-                        + " where at >= :from and at < :to order by chain collate \"C\", seq desc")
-                .param("from", endOf(after == null ? LocalDate.EPOCH : after))
-                .param("to", endOf(upTo))
+                        + " where entry_no > :after and entry_no <= :upTo order by chain collate \"C\", seq desc")
+                .param("after", after)
+                .param("upTo", upTo)
                 .query(String.class)
                 .list();
         return new Heads(heads.size(), Digest.of(heads.toArray()));
-    }
-
-    private Timestamp endOf(LocalDate day) {
-        return Timestamp.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** Recomputes everything; reads line by line, so that its memory does not grow with the ledger. */
@@ -126,26 +136,35 @@ public class LedgerProof {
         return new Result(check.lines(), check.chains(), seals.size(), broken);
     }
 
-    private record Seal(LocalDate day, int chains, String headsDigest, String previousHash, String hash) {}
+    private record Seal(
+            LocalDate day, long lastEntry, int chains, String headsDigest, String previousHash, String hash) {
+
+        static String hashOf(String previous, LocalDate day, long lastEntry, int chains, String headsDigest) {
+            return Digest.of(previous, day, lastEntry, chains, headsDigest);
+        }
+
+        boolean follows(String previous) {
+            return previousHash.equals(previous) && hash.equals(hashOf(previous, day, lastEntry, chains, headsDigest));
+        }
+    }
 
     private List<Seal> seals() {
-        return db.sql("select day, chains, heads_digest, previous_hash, hash from ledger_seal order by day")
+        return db.sql("select day, last_entry, chains, heads_digest, previous_hash, hash from ledger_seal order by day")
                 .query(Seal.class)
                 .list();
     }
 
     private Optional<Break> brokenSeal(List<Seal> seals) {
         String previous = Ledger.GENESIS;
-        LocalDate after = null;
+        long after = 0;
         for (Seal seal : seals) {
-            Heads now = heads(after, seal.day());
-            boolean chained = seal.previousHash().equals(previous)
-                    && seal.hash().equals(Digest.of(previous, seal.day(), seal.chains(), seal.headsDigest()));
-            if (!chained || now.chains() != seal.chains() || !now.digest().equals(seal.headsDigest())) {
-                return Optional.of(new Break("seal " + seal.day(), 0, chained ? "HEADS_DIFFER" : "SEAL_CHANGED"));
+            Heads now = heads(after, seal.lastEntry());
+            boolean follows = seal.follows(previous);
+            if (!follows || now.chains() != seal.chains() || !now.digest().equals(seal.headsDigest())) {
+                return Optional.of(new Break("seal " + seal.day(), 0, follows ? "HEADS_DIFFER" : "SEAL_CHANGED"));
             }
             previous = seal.hash();
-            after = seal.day();
+            after = seal.lastEntry();
         }
         return Optional.empty();
     }

@@ -1,14 +1,11 @@
 package org.unionhome.portal;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +37,9 @@ class DiagramEndpoint {
     }
 
     @GetMapping("/cases/{number}/diagram")
-    Diagram diagram(Principal principal, @PathVariable String number) throws IOException {
+    Diagram diagram(Principal principal, @PathVariable String number) {
         CaseFile file = reading.requireVisible(principal.getName(), number);
-        String xml = model(file.process());
+        String xml = reading.model(number);
         List<String> active = reading.position(number);
         List<String> passed = ledger.of(number).stream()
                 .map(LedgerEntry::action)
@@ -50,11 +47,6 @@ class DiagramEndpoint {
                 .filter(action -> !active.contains(action))
                 .toList();
         return new Diagram(xml, words.isEnglish() ? names(file.process(), xml) : Map.of(), active, passed);
-    }
-
-    private static String model(String process) throws IOException {
-        return new ClassPathResource("processes/%1$s/%1$s.bpmn".formatted(process))
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private Map<String, String> names(String process, String xml) {

@@ -25,14 +25,14 @@ class CalendarRecount {
 
     @EventListener
     void on(CalendarChanged changed) {
-        for (Deadline moved : deadlines.recount()) {
-            if (moved.taskId() == null) {
-                engine.moveTimer(moved.caseNumber(), moved.name(), moved.dueAt());
-            } else {
-                engine.setDue(moved.taskId(), moved.dueAt());
-                openTasks.due(moved.taskId(), moved.dueAt());
+        for (Deadlines.Moved moved : deadlines.recount()) {
+            Deadline deadline = moved.deadline();
+            engine.moveTimers(deadline.caseNumber(), moved.before(), deadline.dueAt());
+            if (deadline.taskId() != null) {
+                engine.setDue(deadline.taskId(), deadline.dueAt());
+                openTasks.due(deadline.taskId(), deadline.dueAt());
             }
-            cases.refreshNextDeadline(moved.caseNumber());
+            cases.refreshNextDeadline(deadline.caseNumber());
         }
     }
 }

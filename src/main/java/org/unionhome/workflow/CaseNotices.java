@@ -41,6 +41,9 @@ class CaseNotices {
     @EventListener
     void on(DeadlineNear near) {
         Deadline deadline = near.deadline();
+        if (deadline.taskId() == null) {
+            return; // a waiting place: nobody has to do anything
+        }
         notices.tell(
                 workers(deadline), "REMINDER", "notice.deadlineNear", deadline.caseNumber(), "#" + deadline.code());
     }
@@ -48,6 +51,9 @@ class CaseNotices {
     @EventListener
     void on(DeadlineMissed missed) {
         Deadline deadline = missed.deadline();
+        if (deadline.taskId() == null) {
+            return; // its timer moves the case
+        }
         notices.tell(
                 workers(deadline), "OVERDUE", "notice.deadlineMissed", deadline.caseNumber(), "#" + deadline.code());
         if (deadline.escalateTo() != null) {
@@ -57,11 +63,8 @@ class CaseNotices {
         }
     }
 
-    /** Whoever has the task, or else all who may take it; for a waiting place, the applicant. */
+    /** Whoever has the task, or else all who may take it. */
     private Set<String> workers(Deadline deadline) {
-        if (deadline.taskId() == null) {
-            return Set.of(cases.require(deadline.caseNumber()).applicantId());
-        }
         Set<String> workers = new LinkedHashSet<>();
         openTasks.find(deadline.taskId()).ifPresent(task -> {
             if (task.assignee() != null) {

@@ -3,14 +3,14 @@ package org.unionhome.workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.cases.LedgerProof;
 
-/** Lives the demo history of each process once, on a database that has none of its cases yet. */
+/** Lives the demo history of each process once. */
 @Component
 public class DemoLoader {
 
@@ -21,58 +21,55 @@ public class DemoLoader {
     private final TimeMachine time;
     private final JdbcClient db;
     private final LedgerProof proof;
+    private final TransactionTemplate transaction;
 
-    DemoLoader(List<DemoHistory> histories, TimeMachine time, JdbcClient db, LedgerProof proof) {
+    DemoLoader(
+            List<DemoHistory> histories,
+            TimeMachine time,
+            JdbcClient db,
+            LedgerProof proof,
+            TransactionTemplate transaction) {
         this.histories = histories;
         this.time = time;
         this.db = db;
         this.proof = proof;
+        this.transaction = transaction;
     }
 
     /** Loads what is missing; prints how far it is. */
     public void load() {
-        for (DemoHistory history : histories) {
-            Optional<Boolean> complete = db.sql("select complete from demo_history where process = :process")
-                    .param("process", history.process())
-                    .query(Boolean.class)
-                    .optional();
-            if (complete.isEmpty()) {
-                live(history);
-            } else if (!complete.get()) {
-                log.warn(
-                        "演示数据 {} 上次未载入完。停止后删除数据目录,再启动即可重新载入。"
-                                + " (Demo history interrupted: stop, delete the data folder, start again.)",
-                        history.process());
-            }
-        }
+        histories.stream().filter(history -> !lived(history.process())).forEach(this::live);
     }
 
-    private void mark(String process, boolean complete) {
-        db.sql("insert into demo_history (process, complete) values (:process, :complete)"
-                        + " on conflict (process) do update set complete = excluded.complete")
+    private boolean lived(String process) {
+        return db.sql("select exists (select 1 from demo_history where process = :process)")
                 .param("process", process)
-                .param("complete", complete)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
+    /** One transaction: a history that is interrupted leaves nothing behind, and the next start lives it from the beginning. */
     private void live(DemoHistory history) {
         Instant began = Instant.now();
         log.info("演示数据 {}:0/{}", history.process(), history.size());
-        mark(history.process(), false);
         try {
-            history.live(done -> {
-                if (done % STEP == 0 || done == history.size()) {
-                    log.info("演示数据 {}:{}/{}", history.process(), done, history.size());
-                }
+            transaction.executeWithoutResult(status -> {
+                history.live(done -> told(history, done));
+                db.sql("insert into demo_history (process) values (:process)")
+                        .param("process", history.process())
+                        .update();
             });
         } finally {
             time.backToNow();
         }
-        mark(history.process(), true);
         proof.seal();
-        log.info(
-                "演示数据 {} 就绪,用时 {} 秒",
-                history.process(),
-                Duration.between(began, Instant.now()).toSeconds());
+        long seconds = Duration.between(began, Instant.now()).toSeconds();
+        log.info("演示数据 {} 就绪,用时 {} 秒", history.process(), seconds);
+    }
+
+    private static void told(DemoHistory history, int done) {
+        if (done % STEP == 0 || done == history.size()) {
+            log.info("演示数据 {}:{}/{}", history.process(), done, history.size());
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.unionhome.people.Person;
 @Service
 public class Door {
 
-    private static final String COMMENT = "comment";
+    private static final int MAX_TOKEN = 100;
 
     private final Engine engine;
     private final Processes processes;
@@ -75,16 +75,16 @@ public class Door {
         try {
             return transaction.execute(status -> startOnce(actorId, process, values, clientToken));
         } catch (DuplicateKeyException e) {
-            return cases.byToken(clientToken)
-                    .filter(file -> file.filedBy().equals(actorId))
-                    .map(CaseFile::number)
-                    .orElseThrow(() -> e);
+            return cases.byToken(actorId, clientToken).map(CaseFile::number).orElseThrow(() -> e);
         }
     }
 
     private String startOnce(String actorId, String process, Map<String, ?> values, String clientToken) {
         Person actor = people.require(actorId);
-        var earlier = cases.byToken(clientToken).filter(file -> file.filedBy().equals(actorId));
+        if (clientToken != null && clientToken.length() > MAX_TOKEN) {
+            throw new Refusal("workflow.refusal.badForm");
+        }
+        var earlier = cases.byToken(actorId, clientToken);
         if (earlier.isPresent()) {
             return earlier.get().number();
         }
@@ -128,7 +128,7 @@ public class Door {
                 capacity.principalId().equals(actorId) ? null : capacity.principalId(),
                 capacity.group(),
                 outcome,
-                values.get(COMMENT) instanceof String comment ? comment : null));
+                ProcessContract.commentOf(form)));
         if (!actorId.equals(task.assignee())) {
             engine.assign(taskId, actorId);
         }
@@ -170,8 +170,8 @@ public class Door {
         }
         Object form = binder.bind(forms.of(file.process(), event), values, entry.record());
         String outcome = contract.invoke(entry, form, new MessageContext(file, actor, clock.instant()));
-        String comment = values.get(COMMENT) instanceof String text ? text : null;
-        ledger.append(new Ledger.Entry(caseNumber, event, actorId, null, null, outcome, comment));
+        ledger.append(
+                new Ledger.Entry(caseNumber, event, actorId, null, null, outcome, ProcessContract.commentOf(form)));
         if (!engine.correlate(caseNumber, file.process() + "." + event)) {
             throw new Refusal("workflow.refusal.notWaiting");
         }

@@ -1,5 +1,8 @@
 package org.unionhome.workflow;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -72,17 +75,29 @@ class Engine {
         });
     }
 
-    /** Moves the timer of a waiting place, which has the name of its clock. */
-    void moveTimer(String caseNumber, String timer, Instant due) {
+    /** Moves the timers of a case that were to fire when a clock ran out, and the clock now runs out at another moment. */
+    void moveTimers(String caseNumber, Instant before, Instant due) {
         run(() -> {
-            engine.getManagementService()
-                    .createJobQuery()
-                    .timers()
-                    .activityId(timer)
-                    .processInstanceId(instanceOf(caseNumber))
-                    .list()
-                    .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), Date.from(due)));
+            var management = engine.getManagementService();
+            management.createJobQuery().timers().processInstanceId(instanceOf(caseNumber)).list().stream()
+                    .filter(job -> before.equals(job.getDuedate().toInstant()))
+                    .forEach(job -> management.setJobDuedate(job.getId(), Date.from(due)));
             return null;
+        });
+    }
+
+    /** The model that the case runs or ran on, which may be older than the newest. */
+    String model(String caseNumber) {
+        return run(() -> {
+            var instance = engine.getHistoryService()
+                    .createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .singleResult();
+            try (var xml = engine.getRepositoryService().getProcessModel(instance.getProcessDefinitionId())) {
+                return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

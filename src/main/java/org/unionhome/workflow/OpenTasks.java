@@ -71,7 +71,10 @@ public class OpenTasks {
                         + " cross join lateral ((select " + COLUMNS + " from open_task t"
                         + " where s.kind = 'A' and t.assignee = s.value" + FILTER
                         + ") union all (select " + COLUMNS + " from open_task t"
-                        + " where s.kind = 'C' and t.candidate = s.value and t.assignee is null" + FILTER + ")) page"
+                        + " where s.kind = 'C' and t.candidate = s.value and t.assignee is null" + FILTER
+                        + ") union all (select " + COLUMNS + " from open_task t"
+                        + " where s.kind = 'P' and t.assignee = s.value and t.candidate is not null" + FILTER
+                        + ")) page"
                         + " order by due_at, task_id limit :limit")
                 .param("kinds", sources.stream().map(Source::kind).toArray(String[]::new))
                 .param("values", sources.stream().map(Source::value).toArray(String[]::new))
@@ -103,9 +106,10 @@ public class OpenTasks {
             who.groups().forEach(group -> sources.add(new Source("C", group, null)));
         }
         if (scope == Scope.ALL || scope == Scope.STAND_IN) {
-            who.standIns()
-                    .forEach(standIn ->
-                            standIn.groups().forEach(group -> sources.add(new Source("C", group, standIn.process()))));
+            who.standIns().forEach(standIn -> {
+                standIn.groups().forEach(group -> sources.add(new Source("C", group, standIn.process())));
+                sources.add(new Source("P", standIn.principalId(), standIn.process()));
+            });
         }
         return sources;
     }

@@ -3,6 +3,7 @@ package org.unionhome.workflow;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,6 +78,25 @@ final class ProcessContract {
         return entries.values().stream()
                 .filter(entry -> entry.kind() == Kind.START)
                 .findFirst();
+    }
+
+    /** What the form says as comment, as it was cleaned and checked; null when the form has none. */
+    static String commentOf(Object form) {
+        for (RecordComponent component : form.getClass().getRecordComponents()) {
+            if (component.getName().equals("comment") && component.getType() == String.class) {
+                return (String) read(component.getAccessor(), form);
+            }
+        }
+        return null;
+    }
+
+    private static Object read(Method accessor, Object form) {
+        try {
+            accessor.trySetAccessible();
+            return accessor.invoke(form);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Lets the domain act; what it throws comes through unchanged. @return the outcome's name, or null */

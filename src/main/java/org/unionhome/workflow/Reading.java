@@ -132,6 +132,11 @@ public class Reading {
         return sees ? Optional.of(viewer) : Optional.empty();
     }
 
+    /** The model that the case runs or ran on, as BPMN. */
+    public String model(String caseNumber) {
+        return engine.model(caseNumber);
+    }
+
     /** Ids of the activities at which the case stands now, for the diagram. */
     public List<String> position(String caseNumber) {
         return engine.position(caseNumber);

@@ -62,7 +62,7 @@ class LedgerProofTest {
             })
     void theDatabaseItselfRefusesChanges(String statement) {
         transaction.executeWithoutResult(status -> {
-            proof.sealUpTo(LocalDate.now(clock));
+            proof.seal(LocalDate.now(clock));
             assertThatThrownBy(() -> db.sql(statement).update()).hasStackTraceContaining("append-only");
             status.setRollbackOnly();
         });
@@ -97,9 +97,22 @@ class LedgerProofTest {
     }
 
     @Test
+    void linesThatAreDatedBeforeTheSealDoNotBreakIt() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            proof.seal(LocalDate.now(clock));
+            driver.on(LocalDate.of(2020, 5, 6));
+            driver.submit("linxiaohe", "tool-loan", Map.of("tool", "扳手", "days", 1));
+
+            assertThat(proof.verify().firstBreak()).isEmpty();
+            assertThat(proof.verify().seals()).isPositive();
+        });
+    }
+
+    @Test
     void aChainCutAtItsEndNoLongerFitsTheSeal() {
         withoutTriggers(() -> {
-            proof.sealUpTo(LocalDate.now(clock));
+            proof.seal(LocalDate.now(clock));
             assertThat(proof.verify().firstBreak()).isEmpty();
 
             db.sql("delete from ledger where chain = :n and seq = 3")

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.Refusal;
 import org.unionhome.UnionClock;
+import org.unionhome.calendar.CalendarWatch;
 import org.unionhome.calendar.Rule;
 import org.unionhome.calendar.Rules;
 import org.unionhome.calendar.WorkCalendar;
@@ -36,6 +37,9 @@ class RegistersTest {
 
     @Autowired
     WorkCalendar calendar;
+
+    @Autowired
+    CalendarWatch watch;
 
     @Autowired
     Ledger ledger;
@@ -95,6 +99,20 @@ class RegistersTest {
             assertThat(calendar.isWorkingDay(LocalDate.of(2027, 3, 6))).isTrue();
             assertThat(driver.task(number, "approveLoan").dueAt()).isEqualTo(midnight(LocalDate.of(2027, 3, 5)));
             assertThat(driver.file(number).nextDeadline()).isEqualTo(midnight(LocalDate.of(2027, 3, 5)));
+        });
+    }
+
+    @Test
+    void aShippedYearThatTheOfficeEmptiedStaysEmpty() throws Exception {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            calendarRegister.replace(2026, "", "zhuyating", "unionOfficer");
+            try {
+                watch.loadShippedDays();
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            assertThat(calendar.isWorkingDay(LocalDate.of(2026, 10, 1))).isTrue();
         });
     }
 

@@ -87,6 +87,17 @@ class OpenTasksTest {
         }
     }
 
+    @Test
+    void aStandInSeesWhatThePrincipalHadClaimed() {
+        String number = loan("linxiaohe");
+        door.claim("shenlanying", driver.task(number, "approveLoan").taskId());
+
+        try (var standIn = fixture.standIn("qiaoanran", "shenlanying", null)) {
+            assertThat(cases("qiaoanran", Scope.STAND_IN)).contains(number);
+            assertThat(cases("qiaoanran", Scope.MINE)).doesNotContain(number);
+        }
+    }
+
     private String loan(String person) {
         return driver.submit(person, "tool-loan", Map.of("tool", "扳手", "days", 1));
     }
