@@ -51,8 +51,8 @@ class ContainerFilesTest {
         Map<String, String> all = new TreeMap<>(environment("database"));
         all.putAll(environment("app"));
 
-        assertThat(all.entrySet().stream().filter(entry -> entry.getKey().contains("PASSWORD")))
-                .hasSize(3)
+        assertThat(all.entrySet().stream().filter(entry -> entry.getKey().matches(".*(PASSWORD|SECRET).*")))
+                .hasSize(4)
                 .allSatisfy(entry -> assertThat(entry.getValue()).matches(REQUIRED));
     }
 
@@ -70,7 +70,8 @@ class ContainerFilesTest {
                         Map.entry("SPRING_DATASOURCE_URL", dataSource.getUrl()),
                         Map.entry("SPRING_DATASOURCE_USERNAME", dataSource.getUsername()),
                         Map.entry("SPRING_DATASOURCE_PASSWORD", dataSource.getPassword()),
-                        Map.entry("UNIONHOME_ADMIN_PASSWORD", environment.getProperty("unionhome.admin-password")));
+                        Map.entry("UNIONHOME_ADMIN_PASSWORD", environment.getProperty("unionhome.admin-password")),
+                        Map.entry("UNIONHOME_SECRET_KEY", environment.getProperty("unionhome.secret-key")));
         assertThat(NoDatabaseConfigured.in(environment)).isFalse();
         assertThat(DemoMode.in(environment)).isFalse();
     }
