@@ -67,6 +67,9 @@ class CasePageFacts {
         if (viewer.applicant()) {
             own(facts, request);
         }
+        if (viewer.applicant() || viewer.oversees()) {
+            benefitYear(facts, request);
+        }
         return facts;
     }
 
@@ -163,6 +166,28 @@ class CasePageFacts {
                                 words.minute(consent.givenAt()),
                                 words.of("how", consent.how()),
                                 consent.textVersion())));
+    }
+
+    /** The person's year in the benefit ledger: the ceiling of this type, and what came from which fund. */
+    private void benefitYear(List<Fact> facts, WelfareRequest request) {
+        int year = request.claim().eventDate().getYear();
+        Screening screening = request.screening();
+        if (screening != null && screening.capCny() != null) {
+            var used = benefits.received(request.applicantId(), year, screening.capParameter());
+            add(facts, "ceiling", words.text("text.ceiling", words.money(screening.capCny()), words.money(used)));
+        }
+        for (BenefitLedger.Benefit benefit : benefits.of(request.applicantId(), year)) {
+            String text = benefit.recoveredOn() == null ? "text.benefit" : "text.benefitRecovered";
+            add(
+                    facts,
+                    "benefit",
+                    words.text(
+                            text,
+                            words.of("type", benefit.type()),
+                            words.money(benefit.amountCny()),
+                            words.of("fund", benefit.fund()),
+                            words.day(benefit.paidOn())));
+        }
     }
 
     private static void add(List<Fact> facts, String key, String value) {

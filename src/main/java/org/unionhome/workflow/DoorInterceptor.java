@@ -43,7 +43,7 @@ class DoorInterceptor extends CommandInterceptor {
         ProcessEngine running = engine.get();
         boolean person = running != null && running.getIdentityService().getCurrentAuthentication() != null;
         if (person || DECISION.matcher(name).matches()) {
-            throw new RefusedException("不能绕过工会之家办理业务。(Not through the door: " + name + ")");
+            throw new RefusedException("不能绕过工会之家办理业务。");
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class FormBinder {
             }
         });
         T bound = read(values, type);
-        validate(bound);
+        validate(form, bound);
         return bound;
     }
 
@@ -87,7 +88,7 @@ class FormBinder {
         }
     }
 
-    private void validate(Object bound) {
+    private void validate(FormSchema form, Object bound) {
         Set<ConstraintViolation<Object>> violations = validator.validate(bound);
         if (!violations.isEmpty()) {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -96,8 +97,15 @@ class FormBinder {
                             .toString()
                             .compareTo(b.getPropertyPath().toString()))
                     .forEach(v -> fields.putIfAbsent(fieldOf(v), v.getMessage()));
-            throw new Refusal(fields, "workflow.refusal.invalidForm", String.join(";", fields.values()));
+            throw new Refusal(fields, "workflow.refusal.invalidForm", inWords(form, fields));
         }
+    }
+
+    /** For whoever sees one sentence only, as in Tasklist: each field by its label. */
+    private static String inWords(FormSchema form, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> form.label(field.getKey()) + " " + field.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String fieldOf(ConstraintViolation<Object> violation) {

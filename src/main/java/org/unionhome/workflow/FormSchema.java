@@ -1,7 +1,9 @@
 package org.unionhome.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ public final class FormSchema {
     private final JsonNode json;
     private final Set<String> editable = new LinkedHashSet<>();
     private final Set<String> named = new LinkedHashSet<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     FormSchema(JsonNode json) {
         this.json = json;
@@ -44,6 +47,9 @@ public final class FormSchema {
         }
         if (!key.isEmpty()) {
             named.add(key);
+            labels.put(
+                    key,
+                    component.path("label").asText(component.path("dateLabel").asText(key)));
         }
         collectNames(component);
         boolean list = "dynamiclist".equals(type);
@@ -79,6 +85,11 @@ public final class FormSchema {
     /** Every name that the form mentions, as field, option list, condition or text. */
     public Set<String> named() {
         return named;
+    }
+
+    /** What the person reads beside a field, in Chinese. */
+    public String label(String key) {
+        return labels.getOrDefault(key, key);
     }
 
     public JsonNode json() {

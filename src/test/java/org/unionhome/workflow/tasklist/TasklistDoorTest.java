@@ -194,7 +194,7 @@ class TasklistDoorTest {
     void aStartWithAnImpossibleValueFilesNothing() throws IOException {
         long before = cases();
 
-        refused(start("{\"variables\":{\"tool\":{\"value\":\"扳手\"},\"days\":{\"value\":0}}}"), "请检查填写内容:最小不能小于1");
+        refused(start("{\"variables\":{\"tool\":{\"value\":\"扳手\"},\"days\":{\"value\":0}}}"), "请检查填写内容:借用天数 最小不能小于1");
 
         assertThat(cases()).isEqualTo(before);
     }
