@@ -1,13 +1,12 @@
 package org.unionhome.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.unionhome.support.CsrfPair.csrf;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,10 @@ class LoginPageTest {
 
     @Test
     void aWrongPasswordIsToldWithoutSayingWhetherTheNameExists() throws Exception {
-        mvc.perform(formLogin().user("linxiaohe").password("wrong")).andExpect(redirectedUrl("/login?error"));
-        mvc.perform(formLogin().user("nobody").password("wrong")).andExpect(redirectedUrl("/login?error"));
+        mvc.perform(post("/login").with(csrf()).param("username", "linxiaohe").param("password", "wrong"))
+                .andExpect(redirectedUrl("/login?error"));
+        mvc.perform(post("/login").with(csrf()).param("username", "nobody").param("password", "wrong"))
+                .andExpect(redirectedUrl("/login?error"));
 
         assertThat(page("/login?error=")).contains("role=\"alert\"", "密码不对");
         assertThat(page("/login?error=&lang=en")).contains("password is wrong");
@@ -90,7 +91,8 @@ class LoginPageTest {
                         .with(csrf()))
                 .andExpect(flash().attributeExists("errors"));
 
-        mvc.perform(formLogin().user("linxiaohe").password(DemoUnion.PASSWORD)).andExpect(redirectedUrl("/"));
+        mvc.perform(post("/login").with(csrf()).param("username", "linxiaohe").param("password", DemoUnion.PASSWORD))
+                .andExpect(redirectedUrl("/"));
     }
 
     private String page(String path) throws Exception {

@@ -1,10 +1,10 @@
 package org.unionhome.welfarerequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.unionhome.support.CsrfPair.csrf;
 import static org.unionhome.welfarerequest.WelfareCases.*;
 
 import java.io.ByteArrayInputStream;
