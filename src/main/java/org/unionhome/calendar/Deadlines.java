@@ -49,30 +49,35 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Starts the clock of a user task, by the parameter {@code <code>.due}. */
-    public Instant startForTask(String caseNumber, String code, String taskId) {
-        return start(caseNumber, code, taskId, code);
+    /** Starts the clock of a user task, by the rule parameter of this key. */
+    public Instant startForTask(String caseNumber, String code, String taskId, String ruleKey) {
+        return start(caseNumber, code, taskId, code, ruleKey);
     }
 
     /** Starts the clock of a waiting place (a notice, a receipt), by the parameter {@code <code>.due}. */
     public Instant start(String caseNumber, String code, String startEvent) {
-        return start(caseNumber, code, null, startEvent);
+        return startBy(caseNumber, code, startEvent, code + ".due");
+    }
+
+    /** Starts the clock of a waiting place by a rule parameter of another name: one of several that depend on the case. */
+    public Instant startBy(String caseNumber, String code, String startEvent, String ruleKey) {
+        return start(caseNumber, code, null, startEvent, ruleKey);
     }
 
     /** Starts the clock of a waiting place with what is left of its term: a notice that runs on after an objection. */
     public Instant startRest(String caseNumber, String code, String startEvent, int length) {
         Instant now = clock.instant();
-        return insert(caseNumber, code, null, startEvent, rule(code, now), BigDecimal.valueOf(length), now);
+        return insert(caseNumber, code, null, startEvent, rule(code + ".due", now), BigDecimal.valueOf(length), now);
     }
 
-    private Instant start(String caseNumber, String code, String taskId, String startEvent) {
+    private Instant start(String caseNumber, String code, String taskId, String startEvent, String ruleKey) {
         Instant now = clock.instant();
-        Rule rule = rule(code, now);
+        Rule rule = rule(ruleKey, now);
         return insert(caseNumber, code, taskId, startEvent, rule, rule.value(), now);
     }
 
-    private Rule rule(String code, Instant now) {
-        return rules.require(code + ".due", now.atZone(clock.getZone()).toLocalDate());
+    private Rule rule(String key, Instant now) {
+        return rules.require(key, now.atZone(clock.getZone()).toLocalDate());
     }
 
     private Instant insert(
@@ -153,18 +158,40 @@ public class Deadlines {
 
     private Optional<Moved> recounted(Deadline deadline) {
         Instant due = term.end(deadline.dayKind(), deadline.length(), deadline.startedAt());
-        if (due.equals(deadline.dueAt())) {
-            return Optional.empty();
-        }
-        return db.sql("update deadline set due_at = :due, remind_at = :remind where id = :id returning " + FIELDS)
-                .param("due", Timestamp.from(due))
-                .param(
-                        "remind",
-                        Timestamp.from(term.reminder(deadline.dayKind(), deadline.length(), deadline.startedAt())))
+        return due.equals(deadline.dueAt()) ? Optional.empty() : move(deadline, deadline.length());
+    }
+
+    /** Makes a running clock longer, in its own kind of days, counted on from where it started. */
+    public Optional<Moved> extend(String caseNumber, String code, int additional) {
+        return running(caseNumber, code).flatMap(deadline -> {
+            db.sql("update deadline set reminded_at = null, escalated_at = null where id = :id")
+                    .param("id", deadline.id())
+                    .update();
+            return move(deadline, deadline.length().add(BigDecimal.valueOf(additional)));
+        });
+    }
+
+    private Optional<Moved> move(Deadline deadline, BigDecimal length) {
+        return db.sql(
+                        "update deadline set length = :length, due_at = :due, remind_at = :remind where id = :id returning "
+                                + FIELDS)
+                .param("length", length)
+                .param("due", Timestamp.from(term.end(deadline.dayKind(), length, deadline.startedAt())))
+                .param("remind", Timestamp.from(term.reminder(deadline.dayKind(), length, deadline.startedAt())))
                 .param("id", deadline.id())
                 .query(ROW)
                 .optional()
                 .map(moved -> new Moved(moved, deadline.dueAt()));
+    }
+
+    /** The clock of this code that runs now; the latest, should there be two. */
+    public Optional<Deadline> running(String caseNumber, String code) {
+        return db.sql(COLUMNS
+                        + "where case_number = :case and code = :code and state = 'RUNNING' order by id desc limit 1")
+                .param("case", caseNumber)
+                .param("code", code)
+                .query(ROW)
+                .optional();
     }
 
     public List<Deadline> ofCase(String caseNumber) {

@@ -2,6 +2,8 @@ package org.unionhome.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
 
 /** What a process tells the platform about its cases: one bean for each process. All values are read from its tables. */
@@ -11,10 +13,23 @@ public interface CaseFacts {
     String process();
 
     /**
-     * Values for the form of a task, by form key. The door passes on only those that the form itself names, so that a form is
+     * Values for the form of a task or message, by form key. The door passes on only those that the form itself names, so that a form is
      * the list of what its step discloses. Lists of maps feed tables, dynamic lists and option lists.
      */
     Map<String, Object> formValues(String caseNumber, String taskKey);
+
+    /**
+     * The rule parameter that gives the term of a task in this case: usually {@code <slug>.<taskKey>.due}, another one where
+     * the term depends on the case.
+     */
+    default String ruleOf(String caseNumber, String taskKey) {
+        return process() + "." + taskKey + ".due";
+    }
+
+    /** Whether the process is offered to this person as something to start; the start method itself still decides. */
+    default boolean offeredTo(Entitlements who) {
+        return true;
+    }
 
     /** Values for the start form: defaults and option lists for this person. */
     Map<String, Object> startValues(Person actor);
@@ -36,5 +51,20 @@ public interface CaseFacts {
     /** Whether this viewer may see the files of the case; who has only worked on it once does not. Own files they may always. */
     default boolean mayReadFiles(Viewer viewer) {
         return viewer.concerned() || viewer.oversees() || !viewer.openTasks().isEmpty();
+    }
+
+    /** Whether this viewer may learn who the applicant and the filer are; they themselves always know. */
+    default boolean mayKnowApplicant(String caseNumber, Viewer viewer) {
+        return true;
+    }
+
+    /** Persons who may neither see the case nor decide in it, whatever their roles: the accused, the recused. */
+    default Set<String> excluded(String caseNumber) {
+        return Set.of();
+    }
+
+    /** Whether the general right of officers and auditors to look at cases ends before this one. */
+    default boolean sealed(String caseNumber) {
+        return false;
     }
 }

@@ -40,15 +40,31 @@ public class Cases {
     /** Opens a case and gives it the next number of the year: {@code WR-2026-00042}. */
     public CaseFile open(
             String process, String prefix, Person applicant, Person filedBy, String state, String clientToken) {
+        return insert(process, prefix, applicant.id(), filedBy.id(), applicant.unitCode(), state, clientToken);
+    }
+
+    /** Opens a case that names nobody, about a matter of this unit. */
+    public CaseFile openAnonymous(String process, String prefix, String unitCode, String state) {
+        return insert(process, prefix, null, null, unitCode, state, null);
+    }
+
+    private CaseFile insert(
+            String process,
+            String prefix,
+            String applicant,
+            String filedBy,
+            String unit,
+            String state,
+            String clientToken) {
         String number = nextNumber(prefix);
         db.sql("""
                         insert into case_file (number, process, applicant_id, filed_by, unit_code, state, opened_at, client_token)
                         values (:number, :process, :applicant, :filedBy, :unit, :state, :now, :token)""")
                 .param("number", number)
                 .param("process", process)
-                .param("applicant", applicant.id())
-                .param("filedBy", filedBy.id())
-                .param("unit", applicant.unitCode())
+                .param("applicant", applicant)
+                .param("filedBy", filedBy)
+                .param("unit", unit)
                 .param("state", state)
                 .param("now", now())
                 .param("token", clientToken)

@@ -79,8 +79,9 @@ class CaseList {
                 .list();
     }
 
-    private static final String MATCHING = "select c.number from case_file c join person p on p.id = c.applicant_id"
-            + " where (c.number ilike :number or p.name ilike :name)";
+    private static final String MATCHING =
+            "select c.number from case_file c left join person p on p.id = c.applicant_id"
+                    + " where (c.number ilike :number or p.name ilike :name)";
     private static final String NEWEST = " order by c.opened_at desc, c.number desc limit :limit";
 
     private static String[] groups(Entitlements who) {

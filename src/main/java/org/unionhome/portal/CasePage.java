@@ -48,7 +48,7 @@ class CasePage {
     String show(Principal principal, @PathVariable String number, Model model) {
         CaseFile file = reading.requireVisible(principal.getName(), number);
         Viewer viewer = reading.viewer(principal.getName(), file).orElseThrow(NotFound::new);
-        var waiting = story.present(file);
+        var waiting = story.present(file, viewer);
         model.addAttribute("file", head(file, viewer));
         model.addAttribute("next", story.next(file, viewer));
         model.addAttribute("myTasks", myTasks(file, viewer));
@@ -61,7 +61,7 @@ class CasePage {
         model.addAttribute(
                 "pastClocks", story.ended(file).stream().map(clocks::view).toList());
         model.addAttribute("files", parts.files(file, viewer));
-        model.addAttribute("comments", parts.comments(number));
+        model.addAttribute("comments", parts.comments(file, viewer));
         model.addAttribute("offers", offers(file, viewer));
         return "case";
     }

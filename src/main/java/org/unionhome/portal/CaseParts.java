@@ -38,7 +38,7 @@ class CaseParts {
                         each.id().toString(),
                         each.name(),
                         size(each.size()),
-                        people.get(each.uploadedBy()),
+                        disclosure.name(file, viewer, each.uploadedBy(), people.get(each.uploadedBy())),
                         moments.minute(each.uploadedAt())))
                 .toList();
     }
@@ -49,13 +49,15 @@ class CaseParts {
                 .toList();
     }
 
-    List<CaseViews.CommentLine> comments(String caseNumber) {
-        var lines = comments.of(caseNumber);
+    List<CaseViews.CommentLine> comments(CaseFile file, Viewer viewer) {
+        var lines = comments.of(file.number());
         Map<String, String> people =
                 names.of(lines.stream().map(Comments.Comment::authorId).toList());
         return lines.stream()
-                .map(line ->
-                        new CaseViews.CommentLine(people.get(line.authorId()), moments.minute(line.at()), line.text()))
+                .map(line -> new CaseViews.CommentLine(
+                        disclosure.name(file, viewer, line.authorId(), people.get(line.authorId())),
+                        moments.minute(line.at()),
+                        line.text()))
                 .toList();
     }
 

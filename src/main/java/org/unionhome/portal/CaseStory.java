@@ -61,33 +61,36 @@ class CaseStory {
         return new CaseViews.Event(
                 what,
                 words.outcome(process, entry.action(), entry.outcome()).orElse(null),
-                who(entry, people),
+                who(file, entry, people, viewer),
                 moments.minute(entry.at()),
                 disclosure.text(file, viewer, entry) ? entry.text() : null);
     }
 
-    private String who(LedgerEntry entry, Map<String, String> people) {
+    private String who(CaseFile file, LedgerEntry entry, Map<String, String> people, Viewer viewer) {
         if (entry.actorId() == null) {
             return words.say("portal.case.system");
         }
-        String actor = people.getOrDefault(entry.actorId(), entry.actorId());
+        String actor =
+                disclosure.name(file, viewer, entry.actorId(), people.getOrDefault(entry.actorId(), entry.actorId()));
         return entry.actingFor() == null
                 ? actor
                 : words.say("portal.case.for", actor, people.getOrDefault(entry.actingFor(), entry.actingFor()));
     }
 
-    List<CaseViews.Waiting> present(CaseFile file) {
+    List<CaseViews.Waiting> present(CaseFile file, Viewer viewer) {
         return openTasks.ofCase(file.number()).stream()
                 .map(task -> new CaseViews.Waiting(
-                        words.step(task.process(), task.taskKey()), whoDoes(task), moments.due(task.dueAt())))
+                        words.step(task.process(), task.taskKey()),
+                        whoDoes(file, task, viewer),
+                        moments.due(task.dueAt())))
                 .toList();
     }
 
-    private String whoDoes(OpenTask task) {
+    private String whoDoes(CaseFile file, OpenTask task, Viewer viewer) {
         if (task.assignee() != null) {
-            return names.of(task.assignee());
+            return disclosure.name(file, viewer, task.assignee(), names.of(task.assignee()));
         }
-        return task.candidate() == null ? words.say("portal.case.system") : words.role(task.candidate());
+        return task.candidate() == null ? words.say("portal.case.anonymous") : words.role(task.candidate());
     }
 
     /** What happens next in plain words: tasks by name, then waiting places with the day on which they end. */
@@ -97,7 +100,7 @@ class CaseStory {
         }
         List<String> lines = new ArrayList<>();
         words.find(file.process() + ".next." + file.state()).ifPresent(lines::add);
-        openTasks.ofCase(file.number()).forEach(task -> lines.add(nextLine(task, viewer)));
+        openTasks.ofCase(file.number()).forEach(task -> lines.add(nextLine(file, task, viewer)));
         running(file).stream()
                 .filter(deadline -> deadline.taskId() == null)
                 .forEach(deadline -> lines.add(waitingLine(deadline)));
@@ -107,13 +110,13 @@ class CaseStory {
         return lines;
     }
 
-    private String nextLine(OpenTask task, Viewer viewer) {
+    private String nextLine(CaseFile file, OpenTask task, Viewer viewer) {
         String name = words.step(task.process(), task.taskKey());
         String due = moments.due(task.dueAt());
         boolean mine = viewer.entitlements().person().id().equals(task.assignee());
         return mine
                 ? words.say("portal.case.nextMe", name, due)
-                : words.say("portal.case.nextBy", name, whoDoes(task), due);
+                : words.say("portal.case.nextBy", name, whoDoes(file, task, viewer), due);
     }
 
     private String waitingLine(Deadline deadline) {

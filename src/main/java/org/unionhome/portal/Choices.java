@@ -2,6 +2,7 @@ package org.unionhome.portal;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.unionhome.people.Entitlements;
 import org.unionhome.workflow.Processes;
 
 /** What a person can start, and every process by name: discovered, never listed. */
@@ -19,8 +20,11 @@ class Choices {
         this.words = words;
     }
 
-    List<Choice> startable() {
-        return processes.startable().stream().map(this::of).toList();
+    List<Choice> startable(Entitlements who) {
+        return processes.startable().stream()
+                .filter(slug -> processes.facts(slug).offeredTo(who))
+                .map(this::of)
+                .toList();
     }
 
     List<Choice> all() {

@@ -7,16 +7,18 @@ import org.unionhome.cases.LedgerEntry;
 import org.unionhome.cases.Viewer;
 import org.unionhome.workflow.Processes;
 
-/** Which files and which free texts of a case its viewer may read: their own always, others as the process says. */
+/** Which files, free texts and names of a case its viewer may read: their own always, others as the process says. */
 @Component
 class Disclosure {
 
     private static final String FILE_ADDED = "attachmentAdded";
 
     private final Processes processes;
+    private final PageWords words;
 
-    Disclosure(Processes processes) {
+    Disclosure(Processes processes, PageWords words) {
         this.processes = processes;
+        this.words = words;
     }
 
     boolean file(CaseFile file, Viewer viewer, String uploadedBy) {
@@ -31,6 +33,17 @@ class Disclosure {
         return viewer.is(entry.actorId())
                 || viewer.is(entry.actingFor())
                 || facts(file).mayReadText(entry, viewer);
+    }
+
+    /** A name in the case; a word in its place where the viewer may not know who asked. */
+    String name(CaseFile file, Viewer viewer, String personId, String name) {
+        boolean hidden = file.persons().contains(personId) && !mayKnow(file, viewer);
+        return hidden ? words.say("portal.case.confidential") : name;
+    }
+
+    /** Whether the viewer may know whom the case is about. */
+    boolean mayKnow(CaseFile file, Viewer viewer) {
+        return viewer.concerned() || facts(file).mayKnowApplicant(file.number(), viewer);
     }
 
     private CaseFacts facts(CaseFile file) {

@@ -1,6 +1,8 @@
 package org.unionhome.portal;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.unionhome.cases.BoardPage;
 
 /** What the frame of a page shows. Read by the template only, so that a request without a page asks for nothing. */
 public final class Frame {
@@ -27,12 +29,14 @@ public final class Frame {
 
     private final String path;
     private final boolean demo;
+    private final List<BoardPage> boards;
     private final Reader person;
     private Integer unread;
 
-    Frame(String path, boolean demo, Reader person) {
+    Frame(String path, boolean demo, List<BoardPage> boards, Reader person) {
         this.path = path;
         this.demo = demo;
+        this.boards = boards;
         this.person = person;
     }
 
@@ -61,11 +65,18 @@ public final class Frame {
     }
 
     public List<Tab> getTabs() {
-        return List.of(
-                tab("/", "home", 0),
-                tab("/tasks", "tasks", 0),
-                tab("/cases", "cases", 0),
-                tab("/notices", "notices", unread()));
+        List<Tab> tabs =
+                new ArrayList<>(List.of(tab("/", "home", 0), tab("/tasks", "tasks", 0), tab("/cases", "cases", 0)));
+        tabs.addAll(getBoards());
+        tabs.add(tab("/notices", "notices", unread()));
+        return tabs;
+    }
+
+    /** The pages for everybody that processes bring along. */
+    public List<Tab> getBoards() {
+        return boards.stream()
+                .map(page -> new Tab(page.path(), page.textKey(), page.icon(), 0, path.startsWith(page.path())))
+                .toList();
     }
 
     private Tab tab(String href, String name, int count) {

@@ -3,9 +3,11 @@ package org.unionhome.portal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.unionhome.cases.BoardPage;
 import org.unionhome.notification.Notices;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
@@ -19,12 +21,14 @@ class FrameAdvice {
     private final Notices notices;
     private final PageWords words;
     private final DemoMode demo;
+    private final List<BoardPage> boards;
 
-    FrameAdvice(People people, Notices notices, PageWords words, DemoMode demo) {
+    FrameAdvice(People people, Notices notices, PageWords words, DemoMode demo, List<BoardPage> boards) {
         this.people = people;
         this.notices = notices;
         this.words = words;
         this.demo = demo;
+        this.boards = boards;
     }
 
     @ModelAttribute("frame")
@@ -32,7 +36,7 @@ class FrameAdvice {
         boolean broken =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 500;
         Frame.Reader reader = principal == null || broken ? null : new PersonReader(principal.getName());
-        return new Frame(request.getRequestURI(), demo.active(), reader);
+        return new Frame(request.getRequestURI(), demo.active(), boards, reader);
     }
 
     private final class PersonReader implements Frame.Reader {

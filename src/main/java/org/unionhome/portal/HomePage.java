@@ -55,7 +55,7 @@ class HomePage {
         model.addAttribute("tasks", taskRows.of(who, tasks));
         model.addAttribute("worksHere", !who.engineGroups().isEmpty());
         model.addAttribute("cases", myCases(principal.getName()));
-        model.addAttribute("choices", choices.startable());
+        model.addAttribute("choices", choices.startable(who));
         if (Access.holdsAny(who, Access.KEEP_CALENDAR_IN_MIND)) {
             calendar.missingYear(moments.today())
                     .ifPresent(year -> model.addAttribute("missingYear", String.valueOf(year)));

@@ -145,7 +145,7 @@ class TaskPage {
         if (task.candidate() == null) {
             return Claim.MINE;
         }
-        if (file.applicantId().equals(me)) {
+        if (file.isAbout(me)) {
             return Claim.OWN;
         }
         if (reading.isTaken(who, task)) {

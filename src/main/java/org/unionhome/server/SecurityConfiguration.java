@@ -3,16 +3,21 @@ package org.unionhome.server;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -55,9 +60,12 @@ class SecurityConfiguration {
             "style-src 'self' 'unsafe-inline'"); // bpmn-js and form-js set style attributes
 
     private final Accounts accounts;
+    private final boolean boardWithoutLogin;
 
-    SecurityConfiguration(Accounts accounts) {
+    SecurityConfiguration(
+            Accounts accounts, @Value("${unionhome.board-without-login:false}") boolean boardWithoutLogin) {
         this.accounts = accounts;
+        this.boardWithoutLogin = boardWithoutLogin;
     }
 
     @Bean
@@ -135,6 +143,8 @@ class SecurityConfiguration {
                                 "/favicon.svg",
                                 "/public/**")
                         .permitAll()
+                        .requestMatchers("/board", "/board/**")
+                        .access(boardReaders())
                         .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                         .permitAll()
                         .requestMatchers(EndpointRequest.toAnyEndpoint())
@@ -147,6 +157,15 @@ class SecurityConfiguration {
                         .authenticated())
                 .headers(headers -> common(headers).contentSecurityPolicy(csp -> csp.policyDirectives(OWN_PAGES)));
         return session(http).build();
+    }
+
+    /** Everybody of the company, or everybody: the switch {@code unionhome.board-without-login}. Without a log-in it shows, and changes nothing. */
+    private AuthorizationManager<RequestAuthorizationContext> boardReaders() {
+        AuthorizationManager<RequestAuthorizationContext> members = AuthenticatedAuthorizationManager.authenticated();
+        return (who, request) ->
+                boardWithoutLogin && "GET".equals(request.getRequest().getMethod())
+                        ? new AuthorizationDecision(true)
+                        : (AuthorizationDecision) members.authorize(who, request);
     }
 
     private HttpSecurity session(HttpSecurity http) throws Exception {

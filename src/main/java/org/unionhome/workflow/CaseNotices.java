@@ -35,7 +35,7 @@ class CaseNotices {
     void on(CaseMoved moved) {
         CaseFile file = moved.file();
         String state = "#" + file.process() + ".state." + moved.state();
-        notices.tell(List.of(file.applicantId(), file.filedBy()), "CASE", "notice.caseMoved", file.number(), state);
+        notices.tell(file.persons(), "CASE", "notice.caseMoved", file.number(), state);
     }
 
     @EventListener

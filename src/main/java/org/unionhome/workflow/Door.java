@@ -2,6 +2,7 @@ package org.unionhome.workflow;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,12 @@ public class Door {
         }
     }
 
+    /** Files a case that names nobody. @throws Refusal when the form is wrong or the process says no */
+    @Transactional
+    public String startAnonymously(String process, Map<String, ?> values) {
+        return file(null, process, values, null);
+    }
+
     private String startOnce(String actorId, String process, Map<String, ?> values, String clientToken) {
         Person actor = people.require(actorId);
         if (clientToken != null && clientToken.length() > MAX_TOKEN) {
@@ -88,19 +95,36 @@ public class Door {
         if (earlier.isPresent()) {
             return earlier.get().number();
         }
+        return file(actor, process, values, clientToken);
+    }
+
+    private String file(Person actor, String process, Map<String, ?> values, String clientToken) {
         ProcessContract contract = processes.contract(process);
         ProcessContract.Entry entry =
                 contract.start().orElseThrow(() -> new Refusal("workflow.refusal.unknownProcess"));
         Object form = binder.bind(forms.of(process, entry.name()), values, entry.record());
-        StartContext start = new StartContext(actor, clock.instant(), (applicant, state) -> {
-            CaseFile file = cases.open(process, contract.casePrefix(), applicant, actor, state, clientToken);
-            return file.number();
-        });
+        StartContext start =
+                new StartContext(actor, clock.instant(), opener(process, contract.casePrefix(), actor, clientToken));
         contract.invoke(entry, form, start);
         String number = start.openedCase();
-        ledger.append(new Ledger.Entry(number, entry.name(), actorId, null, null, null, null));
+        ledger.append(new Ledger.Entry(number, entry.name(), idOf(actor), null, null, null, null));
         engine.start(process, number);
         return number;
+    }
+
+    private StartContext.Opener opener(String process, String prefix, Person actor, String clientToken) {
+        return new StartContext.Opener() {
+            @Override
+            public String named(Person applicant, String state) {
+                return cases.open(process, prefix, applicant, actor, state, clientToken)
+                        .number();
+            }
+
+            @Override
+            public String anonymous(String unitCode, String state) {
+                return cases.openAnonymous(process, prefix, unitCode, state).number();
+            }
+        };
     }
 
     /**
@@ -113,26 +137,53 @@ public class Door {
         OpenTask task = lock(taskId);
         CaseFile file = cases.require(task.caseNumber());
         Entitlements who = people.entitlements(actorId);
-        TaskAccess.Capacity capacity = access.require(who, task, file);
+        decide(task, file, who.person(), access.require(who, task, file), values);
+    }
+
+    /**
+     * Decides the task that an anonymous case has for whoever opened it. The caller has checked their receipt code.
+     *
+     * @throws Refusal when the case does not wait for that, the form is wrong, or the process says no
+     */
+    @Transactional
+    public void completeAnonymously(String caseNumber, String taskKey, Map<String, ?> values) {
+        CaseFile file = anonymous(caseNumber);
+        OpenTask task = openTasks.ofCase(caseNumber).stream()
+                .filter(open -> open.taskKey().equals(taskKey) && open.candidate() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("workflow.refusal.taskGone"));
+        decide(task, file, null, new TaskAccess.Capacity(null, null), values);
+    }
+
+    private CaseFile anonymous(String caseNumber) {
+        CaseFile file = cases.lock(caseNumber);
+        if (!file.anonymous()) {
+            throw new IllegalStateException("a case with a name is decided by name");
+        }
+        return file;
+    }
+
+    private void decide(
+            OpenTask task, CaseFile file, Person actor, TaskAccess.Capacity capacity, Map<String, ?> values) {
         ProcessContract contract = processes.contract(task.process());
         ProcessContract.Entry entry = contract.entry(task.taskKey(), ProcessContract.Kind.TASK);
         Object form = binder.bind(forms.of(task.process(), task.taskKey()), values, entry.record());
         TaskContext context = new TaskContext(
-                file, taskId, task.taskKey(), who.person(), capacity.principalId(), capacity.group(), clock.instant());
-        deadlines.meetTask(taskId); // before the domain may close the case, which cancels what still runs
+                file, task.taskId(), task.taskKey(), actor, capacity.principalId(), capacity.group(), clock.instant());
+        deadlines.meetTask(task.taskId()); // before the domain may close the case, which cancels what still runs
         String outcome = contract.invoke(entry, form, context);
         ledger.append(new Ledger.Entry(
                 task.caseNumber(),
                 task.taskKey(),
-                actorId,
-                capacity.principalId().equals(actorId) ? null : capacity.principalId(),
+                idOf(actor),
+                Objects.equals(capacity.principalId(), idOf(actor)) ? null : capacity.principalId(),
                 capacity.group(),
                 outcome,
                 ProcessContract.commentOf(form)));
-        if (!actorId.equals(task.assignee())) {
-            engine.assign(taskId, actorId);
+        if (actor != null && !actor.id().equals(task.assignee())) {
+            engine.assign(task.taskId(), actor.id());
         }
-        engine.complete(taskId, outcome == null ? Map.of() : Map.of(task.taskKey() + "Outcome", outcome));
+        engine.complete(task.taskId(), outcome == null ? Map.of() : Map.of(task.taskKey() + "Outcome", outcome));
     }
 
     /** Takes a task of a role: nobody else can decide it until it is put back. */
@@ -161,8 +212,16 @@ public class Door {
      */
     @Transactional
     public void send(String actorId, String caseNumber, String event, Map<String, ?> values) {
-        CaseFile file = cases.lock(caseNumber);
-        Person actor = people.require(actorId);
+        send(cases.lock(caseNumber), people.require(actorId), event, values);
+    }
+
+    /** Sends a message of whoever opened an anonymous case. The caller has checked their receipt code. */
+    @Transactional
+    public void sendAnonymously(String caseNumber, String event, Map<String, ?> values) {
+        send(anonymous(caseNumber), null, event, values);
+    }
+
+    private void send(CaseFile file, Person actor, String event, Map<String, ?> values) {
         ProcessContract contract = processes.contract(file.process());
         ProcessContract.Entry entry = contract.entries().get(event);
         if (entry == null || entry.kind() != ProcessContract.Kind.MESSAGE) {
@@ -170,9 +229,9 @@ public class Door {
         }
         Object form = binder.bind(forms.of(file.process(), event), values, entry.record());
         String outcome = contract.invoke(entry, form, new MessageContext(file, actor, clock.instant()));
-        ledger.append(
-                new Ledger.Entry(caseNumber, event, actorId, null, null, outcome, ProcessContract.commentOf(form)));
-        if (!engine.correlate(caseNumber, file.process() + "." + event)) {
+        ledger.append(new Ledger.Entry(
+                file.number(), event, idOf(actor), null, null, outcome, ProcessContract.commentOf(form)));
+        if (!engine.correlate(file.number(), file.process() + "." + event)) {
             throw new Refusal("workflow.refusal.notWaiting");
         }
     }
@@ -182,6 +241,10 @@ public class Door {
     public boolean correlate(String caseNumber, String message) {
         cases.lock(caseNumber);
         return engine.correlate(caseNumber, message);
+    }
+
+    private static String idOf(Person actor) {
+        return actor == null ? null : actor.id();
     }
 
     /** Locks the case, then reads the task again: of two who decide at the same moment, the second finds it gone. */

@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.Deadlines;
 import org.unionhome.cases.CaseFile;
@@ -19,13 +20,21 @@ import org.unionhome.notification.Notices;
 @Component
 class OpenTaskListener implements TaskListener {
 
+    private final ObjectProvider<Processes> processes; // late: the engine starts before the processes
     private final OpenTasks openTasks;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Notices notices;
     private final Clock clock;
 
-    OpenTaskListener(OpenTasks openTasks, Cases cases, Deadlines deadlines, Notices notices, Clock clock) {
+    OpenTaskListener(
+            ObjectProvider<Processes> processes,
+            OpenTasks openTasks,
+            Cases cases,
+            Deadlines deadlines,
+            Notices notices,
+            Clock clock) {
+        this.processes = processes;
         this.openTasks = openTasks;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -47,7 +56,8 @@ class OpenTaskListener implements TaskListener {
     private void created(DelegateTask task) {
         CaseFile file = cases.lock(task.getExecution().getProcessBusinessKey());
         String key = task.getTaskDefinitionKey();
-        Instant due = deadlines.startForTask(file.number(), file.process() + "." + key, task.getId());
+        String rule = processes.getObject().facts(file.process()).ruleOf(file.number(), key);
+        Instant due = deadlines.startForTask(file.number(), file.process() + "." + key, task.getId(), rule);
         task.setDueDate(Date.from(due));
         openTasks.add(new OpenTask(
                 task.getId(),

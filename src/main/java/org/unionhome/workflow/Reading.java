@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
+import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.CaseFile;
 import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
@@ -91,7 +92,8 @@ public class Reading {
         if (!processes.contract(file.process()).entries().containsKey(event)) {
             throw new Refusal("workflow.refusal.unknownMessage");
         }
-        return new FormData(forms.localized(file.process(), event, locale()), Map.of());
+        Map<String, Object> values = processes.facts(file.process()).formValues(caseNumber, event);
+        return new FormData(forms.localized(file.process(), event, locale()), disclosed(file.process(), event, values));
     }
 
     private String startName(String process) {
@@ -117,7 +119,8 @@ public class Reading {
 
     /**
      * How this person sees the case; empty when not at all. It is seen by whom it is about, who filed it, who may work on an
-     * open task of it, who has decided something in it under a role, and by the union's officers and auditors.
+     * open task of it, who has decided something in it under a role, and by the union's officers and auditors unless it is
+     * sealed; never by who is excluded from it.
      */
     public Optional<Viewer> viewer(String personId, CaseFile file) {
         Entitlements who = people.entitlements(personId);
@@ -125,11 +128,22 @@ public class Reading {
                 .filter(task -> access.maySee(who, task))
                 .map(OpenTask::taskKey)
                 .collect(Collectors.toUnmodifiableSet());
-        Viewer viewer = new Viewer(
-                who, file.applicantId().equals(personId), file.filedBy().equals(personId), tasks);
-        boolean sees =
-                viewer.concerned() || !tasks.isEmpty() || viewer.oversees() || ledger.hasActed(file.number(), personId);
-        return sees ? Optional.of(viewer) : Optional.empty();
+        Viewer viewer = new Viewer(who, file.isAbout(personId), file.isFiledBy(personId), tasks);
+        CaseFacts facts = processes.facts(file.process());
+        boolean sees = viewer.concerned()
+                || !tasks.isEmpty()
+                || viewer.oversees() && !facts.sealed(file.number())
+                || ledger.hasActed(file.number(), personId);
+        return sees && !facts.excluded(file.number()).contains(personId) ? Optional.of(viewer) : Optional.empty();
+    }
+
+    /** The case without the names in it, unless this viewer may know them. */
+    public CaseFile disclosed(String personId, CaseFile file) {
+        boolean knows = viewer(personId, file)
+                .filter(viewer ->
+                        viewer.concerned() || processes.facts(file.process()).mayKnowApplicant(file.number(), viewer))
+                .isPresent();
+        return knows ? file : file.withoutNames();
     }
 
     /** The model that the case runs or ran on, as BPMN. */

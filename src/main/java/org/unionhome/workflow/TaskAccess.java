@@ -1,6 +1,7 @@
 package org.unionhome.workflow;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.cases.CaseFile;
@@ -10,14 +11,16 @@ import org.unionhome.people.Person;
 
 /**
  * Who may work on a task. A task of a role belongs to its holders and those who stand in for them; a personal task to that
- * person alone. Nobody decides their own case, neither in person nor through a substitution.
+ * person alone. Nobody decides their own case, or one that they are excluded from, neither in person nor as a substitute.
  */
 @Component
 class TaskAccess {
 
+    private final Processes processes;
     private final People people;
 
-    TaskAccess(People people) {
+    TaskAccess(Processes processes, People people) {
+        this.processes = processes;
         this.people = people;
     }
 
@@ -26,9 +29,10 @@ class TaskAccess {
 
     /** @throws Refusal with the reason when the person may not decide this task now */
     Capacity require(Entitlements who, OpenTask task, CaseFile file) {
-        Capacity capacity = find(who, task).orElseThrow(() -> new Refusal("workflow.refusal.notYours"));
-        boolean ownCase = file.applicantId().equals(who.person().id())
-                || file.applicantId().equals(capacity.principalId());
+        Capacity capacity = find(who, task)
+                .filter(found -> !isExcluded(who, found, task))
+                .orElseThrow(() -> new Refusal("workflow.refusal.notYours"));
+        boolean ownCase = file.isAbout(who.person().id()) || file.isAbout(capacity.principalId());
         if (task.candidate() != null && ownCase) {
             throw new Refusal("workflow.refusal.ownCase");
         }
@@ -40,7 +44,13 @@ class TaskAccess {
 
     /** Whether the task would be shown to the person at all, whoever has claimed it. */
     boolean maySee(Entitlements who, OpenTask task) {
-        return find(who, task).isPresent();
+        return find(who, task).filter(found -> !isExcluded(who, found, task)).isPresent();
+    }
+
+    /** Neither in person nor through a substitution, in either direction. */
+    private boolean isExcluded(Entitlements who, Capacity capacity, OpenTask task) {
+        Set<String> excluded = processes.facts(task.process()).excluded(task.caseNumber());
+        return excluded.contains(who.person().id()) || excluded.contains(capacity.principalId());
     }
 
     private static Optional<Capacity> find(Entitlements who, OpenTask task) {

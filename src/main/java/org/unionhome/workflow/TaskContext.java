@@ -5,7 +5,8 @@ import org.unionhome.cases.CaseFile;
 import org.unionhome.people.Person;
 
 /**
- * Who decides a task, and in which case. {@code principalId} is in whose place they act: their own id, unless they stand in for
+ * Who decides a task, and in which case. {@code actor} is null when the holder of a receipt code does, whom the
+ * process has checked. {@code principalId} is in whose place they act: their own id, unless they stand in for
  * somebody. {@code group} is the engine group under which they may; null for a task addressed to them personally.
  */
 public record TaskContext(

@@ -73,7 +73,8 @@ class CaseApi {
     @Operation(summary = "Where a case stands, and its clocks")
     CaseView show(Principal caller, @PathVariable String number) {
         CaseFile file = reading.requireVisible(caller.getName(), number);
-        return new CaseView(file, reading.position(number), deadlines.ofCase(number));
+        return new CaseView(
+                reading.disclosed(caller.getName(), file), reading.position(number), deadlines.ofCase(number));
     }
 
     @PostMapping("/cases/{number}/messages/{event}")

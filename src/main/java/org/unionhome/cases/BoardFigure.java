@@ -1,0 +1,16 @@
+package org.unionhome.cases;
+
+import java.time.LocalDate;
+
+/** A figure that a process adds to the public board, counted from its cases at the moment of reading; one bean for each. */
+public interface BoardFigure {
+
+    /** The text beside the number. */
+    String textKey();
+
+    /** How many in the days from {@code from} to {@code to}, both included. */
+    long count(LocalDate from, LocalDate to);
+
+    /** Where the cases behind the number are listed; null when they are not for everybody. */
+    String href();
+}
