@@ -50,6 +50,13 @@ class LayeringTest {
             .because("adding a process edits no existing file");
 
     @ArchTest
+    static final ArchRule processesMeetInExchangePackages = classes()
+            .that()
+            .resideOutsideOfPackages(PLATFORM)
+            .should(ExchangeOnly.useOfOtherProcesses(PLATFORM))
+            .because("what one process knows of another must be readable in one place");
+
+    @ArchTest
     static final ArchRule processesUseNoPages = noClasses()
             .that()
             .areAnnotatedWith(ProcessTasks.class)
