@@ -76,7 +76,9 @@ class AccountPages {
     private String change(
             Principal principal, String id, RedirectAttributes redirect, String field, String said, Runnable action) {
         Access.require(people.entitlements(principal.getName()), Access.MANAGE_PEOPLE);
-        people.find(id).orElseThrow(NotFound::new);
+        if (people.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         try {
             action.run();
             redirect.addFlashAttribute("said", words.say(said));

@@ -33,6 +33,7 @@ public final class CsrfTokens implements CsrfTokenRequestHandler {
     }
 
     @Override
+    @SuppressWarnings("ReturnValueIgnored") // read for its effect
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         masked.handle(request, response, token);
         token.get(); // writes the cookie now; when a page asks for the token, its first bytes may be sent already
