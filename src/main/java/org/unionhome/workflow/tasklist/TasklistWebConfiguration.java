@@ -1,14 +1,17 @@
 package org.unionhome.workflow.tasklist;
 
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.glassfish.jersey.servlet.ServletProperties;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Servlet filters around the Camunda web apps. They come after Spring Security's chain and before the web apps' own filters,
+ * Servlet and filters of the Camunda web apps. The filters come after Spring Security's chain and before the web apps' own filters,
  * which the starter maps last.
  */
 @Configuration(proxyBeanMethods = false)
@@ -44,5 +47,15 @@ class TasklistWebConfiguration {
         headers.addUrlPatterns(WEB_APPS);
         headers.setOrder(AFTER_SECURITY + 1);
         return headers;
+    }
+
+    /** Takes the name of the web apps' own servlet, which the starter therefore does not register. */
+    @Bean
+    ServletRegistrationBean<ServletContainer> engineApi() {
+        ServletRegistrationBean<ServletContainer> api =
+                new ServletRegistrationBean<>(new ServletContainer(), "/camunda/api/engine/*");
+        api.setName("Engine Api");
+        api.addInitParameter(ServletProperties.JAXRS_APPLICATION_CLASS, EngineApi.class.getName());
+        return api;
     }
 }

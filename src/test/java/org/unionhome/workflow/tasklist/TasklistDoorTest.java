@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.support.Browser;
@@ -24,6 +27,7 @@ import org.unionhome.support.UnionHomeTest;
 
 /** What the Tasklist sends is judged by the door, and a "no" arrives as its plain sentence with nothing changed. */
 @UnionHomeTest
+@ExtendWith(OutputCaptureExtension.class)
 class TasklistDoorTest {
 
     private static final String CHAIR = "shenlanying";
@@ -151,8 +155,25 @@ class TasklistDoorTest {
     }
 
     @Test
-    void aMissingReasonIsABusinessNo() throws IOException {
+    void aMissingReasonIsABusinessNoAndNoFaultInTheLog(CapturedOutput log) throws IOException {
         refused(submit(CHAIR, "{\"variables\":{\"outcome\":{\"value\":\"REFUSED\"}}}"), "不同意时请写明理由。");
+        nothingHappened();
+
+        assertThat(log.getAll()).doesNotContain("不同意时请写明理由", "RefusedException", "Refusal:");
+    }
+
+    @Test
+    void aFaultOfTheServerIsStillLogged(CapturedOutput log) {
+        db.sql("alter table ledger add constraint never_decided check (chain <> '" + number
+                        + "' or action <> 'approveLoan') not valid")
+                .update();
+        try {
+            assertThat(submit(CHAIR, GRANT).statusCode()).isEqualTo(500);
+        } finally {
+            db.sql("alter table ledger drop constraint never_decided").update();
+        }
+
+        assertThat(log.getAll()).contains("never_decided");
         nothingHappened();
     }
 
@@ -262,7 +283,7 @@ class TasklistDoorTest {
 
     /** The sentence alone: neither an English beginning nor the id of the task, for the Tasklist shows it as it is. */
     private static void refused(HttpResponse<String> answer, String sentence) throws IOException {
-        assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.path("message").asText()).isEqualTo(sentence);
     }
