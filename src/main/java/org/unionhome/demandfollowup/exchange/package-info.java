@@ -1,0 +1,5 @@
+/**
+ * What demands and dialogue meetings know of each other. Meetings use {@link org.unionhome.demandfollowup.exchange.MeetingDemands}
+ * and nothing else of this process; demands ask {@link org.unionhome.demandfollowup.exchange.Meetings} which meeting collects.
+ */
+package org.unionhome.demandfollowup.exchange;
