@@ -23,6 +23,7 @@ create table demand_follow_up (
     owner_unit       text references unit,
     decision         text check (decision in ('ASSIGNED', 'ANSWERED', 'WELFARE', 'BARGAINING', 'MERGED', 'RELEASED')),
     sent_back_reason text,
+    sent_back_to     text references unit,               -- whom the unit named instead of itself
     state            text not null,                      -- kept equal to case_file.state
     -- reply and work
     grade            text check (grade in ('A', 'B', 'C')),
@@ -159,9 +160,9 @@ insert into rule_parameter (key, value, unit, status, escalate_to, note) values
     ('demand-follow-up.settle.normal',   30, 'CALENDAR_DAYS', 'TO_CONFIRM', 'supervisor', '公司规定：一般诉求办结'),
     ('demand-follow-up.settle.rework',   10, 'WORKING_DAYS', 'TO_CONFIRM', 'supervisor', '公司规定：基本满意以下返工办结'),
     ('demand-follow-up.settle.planned',  10, 'WORKING_DAYS', 'TO_CONFIRM', 'supervisor', '公司规定：计划日到后的落实'),
-    ('demand-follow-up.extension',       10, 'WORKING_DAYS', 'TO_CONFIRM', null, '公司规定：一次延期最长天数'),
+    ('demand-follow-up.extension',       10, 'COUNT', 'TO_CONFIRM', null, '公司规定：一次延期最多天数，按所在期限计日'),
     ('demand-follow-up.extensions',       1, 'COUNT', 'TO_CONFIRM', null, '公司规定：允许延期次数'),
     ('demand-follow-up.reopenings',       2, 'COUNT', 'TO_CONFIRM', null, '公司规定：已重办达到此数时交董事长'),
-    ('demand-follow-up.ladder.yellow',    2, 'WORKING_DAYS', 'TO_CONFIRM', null, '公司规定：剩余工作日不多于此数亮黄牌'),
-    ('demand-follow-up.ladder.red',       5, 'WORKING_DAYS', 'TO_CONFIRM', null, '公司规定：逾期超过此数发督办单'),
-    ('demand-follow-up.ladder.chairman', 10, 'WORKING_DAYS', 'TO_CONFIRM', null, '公司规定：逾期超过此数报董事长并列入职代会清单');
+    ('demand-follow-up.ladder.yellow',    2, 'COUNT', 'TO_CONFIRM', null, '公司规定：剩余工作日不多于此数亮黄牌'),
+    ('demand-follow-up.ladder.red',       5, 'COUNT', 'TO_CONFIRM', null, '公司规定：逾期超过此数发督办单'),
+    ('demand-follow-up.ladder.chairman', 10, 'COUNT', 'TO_CONFIRM', null, '公司规定：逾期超过此数报董事长并列入职代会清单');

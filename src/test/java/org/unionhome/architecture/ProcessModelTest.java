@@ -31,7 +31,7 @@ class ProcessModelTest {
     private static final Pattern GENERATED = Pattern.compile(".*_[0-9a-z]{7}$|^(Activity|Event|Gateway|Flow)_.*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ROLE =
-            Pattern.compile("\\$\\{candidates\\.(role|applicant)\\(.*execution\\)}|\\$\\{[a-zA-Z]+Steps\\..*}");
+            Pattern.compile("\\$\\{candidates\\.(role|roleAt|applicant)\\(.*execution\\)}|\\$\\{[a-zA-Z]+Steps\\..*}");
 
     static Stream<Path> models() throws IOException {
         return Files.walk(ProcessFolders.ROOT).filter(file -> file.toString().endsWith(".bpmn"));

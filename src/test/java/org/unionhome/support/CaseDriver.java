@@ -13,6 +13,7 @@ import org.unionhome.cases.CaseFile;
 import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
 import org.unionhome.cases.LedgerEntry;
+import org.unionhome.people.People;
 import org.unionhome.workflow.Door;
 import org.unionhome.workflow.OpenTask;
 import org.unionhome.workflow.OpenTasks;
@@ -29,6 +30,7 @@ public class CaseDriver {
     private final TimeMachine time;
     private final DeadlineWatch watch;
     private final WorkCalendar calendar;
+    private final People people;
     private final Clock clock;
 
     public CaseDriver(
@@ -39,6 +41,7 @@ public class CaseDriver {
             TimeMachine time,
             DeadlineWatch watch,
             WorkCalendar calendar,
+            People people,
             Clock clock) {
         this.door = door;
         this.openTasks = openTasks;
@@ -47,6 +50,7 @@ public class CaseDriver {
         this.time = time;
         this.watch = watch;
         this.calendar = calendar;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -60,6 +64,17 @@ public class CaseDriver {
     /** Decides the case's open task of this name as this person, and runs what follows at once. */
     public void decide(String caseNumber, String task, String as, Map<String, ?> form) {
         door.complete(as, task(caseNumber, task).taskId(), form);
+        time.runJobs(caseNumber);
+    }
+
+    /** Decides the one of several open tasks of this name that is this person's own. */
+    public void decideOwn(String caseNumber, String task, String as, Map<String, ?> form) {
+        var groups = people.entitlements(as).groups();
+        OpenTask own = openTasks.ofCase(caseNumber).stream()
+                .filter(open -> open.taskKey().equals(task) && groups.contains(open.candidate()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(as + " has no " + task + " in " + caseNumber));
+        door.complete(as, own.taskId(), form);
         time.runJobs(caseNumber);
     }
 

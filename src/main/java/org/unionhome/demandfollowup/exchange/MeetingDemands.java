@@ -29,6 +29,9 @@ public interface MeetingDemands {
      */
     void decide(String number, Decision decision, String actorId);
 
+    /** A delegate, other than the raiser, seconds a demand (附议). @throws Refusal when they may not, or it is decided */
+    void second(String number, String delegateId);
+
     /** Whether somebody has it: see {@link DemandState#owned()}. */
     boolean hasOwner(String number);
 

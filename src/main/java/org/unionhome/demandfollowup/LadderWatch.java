@@ -1,0 +1,101 @@
+package org.unionhome.demandfollowup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.unionhome.calendar.Deadlines;
+import org.unionhome.cases.Cases;
+import org.unionhome.demandfollowup.exchange.DemandState;
+
+/**
+ * Looks over the promises that run out and takes their demands up the ladder. Each demand is its own transaction and is locked
+ * first, so that two nodes never tell the same step twice, and one that fails holds up no other.
+ */
+@Component
+public class LadderWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(LadderWatch.class);
+
+    /** Long enough for every warning before a term ends; whoever is not due by then is not looked at. */
+    private static final Duration AHEAD = Duration.ofDays(30);
+
+    private static final Set<DemandState> AWAIT_REPLY =
+            Set.of(DemandState.ASSIGNED, DemandState.REPLYING, DemandState.COUNTERSIGNING, DemandState.APPROVING);
+    private static final Set<DemandState> AWAIT_END = Set.of(DemandState.CARRYING_OUT, DemandState.VERIFYING);
+
+    private final JdbcClient db;
+    private final Demands demands;
+    private final Deadlines deadlines;
+    private final Promises promises;
+    private final LadderRules rules;
+    private final Escalations escalations;
+    private final Cases cases;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    LadderWatch(
+            JdbcClient db,
+            Demands demands,
+            Deadlines deadlines,
+            Promises promises,
+            LadderRules rules,
+            Escalations escalations,
+            Cases cases,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.db = db;
+        this.demands = demands;
+        this.deadlines = deadlines;
+        this.promises = promises;
+        this.rules = rules;
+        this.escalations = escalations;
+        this.cases = cases;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${unionhome.ladder-watch:PT10M}")
+    public void run() {
+        near(clock.instant().plus(AHEAD)).forEach(this::check);
+    }
+
+    private List<String> near(Instant until) {
+        return db.sql("select distinct case_number from deadline where state = 'RUNNING' and due_at <= :until"
+                        + " and code in ('" + Promises.REPLY + "', '" + Promises.SETTLE + "') order by case_number")
+                .param("until", java.sql.Timestamp.from(until))
+                .query(String.class)
+                .list();
+    }
+
+    private void check(String number) {
+        try {
+            transaction.executeWithoutResult(status -> look(number));
+        } catch (RuntimeException e) {
+            log.error("The ladder of {} could not be looked at", number, e);
+        }
+    }
+
+    private void look(String number) {
+        cases.lock(number);
+        Demand demand = demands.require(number);
+        String code = AWAIT_REPLY.contains(demand.state())
+                ? Promises.REPLY
+                : AWAIT_END.contains(demand.state()) ? Promises.SETTLE : null;
+        if (code == null) {
+            return; // waits for its raiser or for the union office, not for a unit
+        }
+        deadlines.running(number, code).ifPresent(promise -> {
+            LocalDate lastDay = promises.lastDay(promise.dueAt());
+            escalations.climb(number, rules.of(lastDay, false));
+        });
+    }
+}

@@ -1,0 +1,8 @@
+package org.unionhome.demandfollowup.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What the chairman orders. */
+public record ResolveEscalation(
+        @NotBlank @Size(min = 2, max = 500) String comment) {}
