@@ -67,4 +67,9 @@ public interface CaseFacts {
     default boolean sealed(String caseNumber) {
         return false;
     }
+
+    /** Whether a sealed case stays open to this person, who has worked on it under its seal. */
+    default boolean staysOpenTo(String caseNumber, String personId) {
+        return false;
+    }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionhome.cases.Cases;
+import org.unionhome.workflow.Discretion;
 
 /** The cases about a person or filed by them. */
 @Controller
@@ -20,12 +21,14 @@ class CaseListPage {
 
     private final CaseList list;
     private final Cases cases;
+    private final Discretion discretion;
     private final CaseRows rows;
     private final PageWords words;
 
-    CaseListPage(CaseList list, Cases cases, CaseRows rows, PageWords words) {
+    CaseListPage(CaseList list, Cases cases, Discretion discretion, CaseRows rows, PageWords words) {
         this.list = list;
         this.cases = cases;
+        this.discretion = discretion;
         this.rows = rows;
         this.words = words;
     }
@@ -43,7 +46,9 @@ class CaseListPage {
         model.addAttribute(
                 "cases",
                 shown.stream()
-                        .map(place -> rows.of(cases.require(place.number())))
+                        .map(place -> cases.require(place.number()))
+                        .filter(file -> !discretion.hides(file, principal.getName()))
+                        .map(rows::of)
                         .toList());
         model.addAttribute("more", page.size() > PAGE ? hrefAfter(which, shown.get(PAGE - 1)) : null);
         if (htmx != null) {

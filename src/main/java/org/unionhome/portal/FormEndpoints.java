@@ -76,7 +76,8 @@ class FormEndpoints {
             HttpServletRequest request,
             HttpServletResponse response) {
         String number = door.start(principal.getName(), slug, data(answers), token(answers));
-        return next("/cases/" + number, words.say("portal.start.done", number), request, response);
+        boolean sees = reading.sees(principal.getName(), number); // what was filed for others may be sealed at once
+        return next(sees ? "/cases/" + number : "/", words.say("portal.start.done", number), request, response);
     }
 
     @GetMapping("/cases/{number}/actions/{event}/form")

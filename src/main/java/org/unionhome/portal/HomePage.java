@@ -9,6 +9,7 @@ import org.unionhome.calendar.CalendarWatch;
 import org.unionhome.cases.Cases;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
+import org.unionhome.workflow.Discretion;
 import org.unionhome.workflow.OpenTasks;
 
 /** The first page: what waits for me, what I asked for, what I can ask for. */
@@ -22,6 +23,7 @@ class HomePage {
     private final TaskRows taskRows;
     private final CaseList caseList;
     private final Cases cases;
+    private final Discretion discretion;
     private final CaseRows caseRows;
     private final Choices choices;
     private final CalendarWatch calendar;
@@ -33,6 +35,7 @@ class HomePage {
             TaskRows taskRows,
             CaseList caseList,
             Cases cases,
+            Discretion discretion,
             CaseRows caseRows,
             Choices choices,
             CalendarWatch calendar,
@@ -42,6 +45,7 @@ class HomePage {
         this.taskRows = taskRows;
         this.caseList = caseList;
         this.cases = cases;
+        this.discretion = discretion;
         this.caseRows = caseRows;
         this.choices = choices;
         this.calendar = calendar;
@@ -66,7 +70,9 @@ class HomePage {
 
     private List<CaseRow> myCases(String personId) {
         return caseList.of(personId, CaseList.Which.ALL, null, FEW).stream()
-                .map(place -> caseRows.of(cases.require(place.number())))
+                .map(place -> cases.require(place.number()))
+                .filter(file -> !discretion.hides(file, personId))
+                .map(caseRows::of)
                 .toList();
     }
 }

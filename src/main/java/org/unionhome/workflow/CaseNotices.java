@@ -23,19 +23,24 @@ class CaseNotices {
     private final OpenTasks openTasks;
     private final Cases cases;
     private final People people;
+    private final Discretion discretion;
 
-    CaseNotices(Notices notices, OpenTasks openTasks, Cases cases, People people) {
+    CaseNotices(Notices notices, OpenTasks openTasks, Cases cases, People people, Discretion discretion) {
         this.notices = notices;
         this.openTasks = openTasks;
         this.cases = cases;
         this.people = people;
+        this.discretion = discretion;
     }
 
     @EventListener
     void on(CaseMoved moved) {
         CaseFile file = moved.file();
         String state = "#" + file.process() + ".state." + moved.state();
-        notices.tell(file.persons(), "CASE", "notice.caseMoved", file.number(), state);
+        List<String> told = file.persons().stream()
+                .filter(person -> !discretion.hides(file, person))
+                .toList();
+        notices.tell(told, "CASE", "notice.caseMoved", file.number(), state);
     }
 
     @EventListener
@@ -59,12 +64,17 @@ class CaseNotices {
         if (deadline.escalateTo() != null) {
             CaseFile file = cases.require(deadline.caseNumber());
             List<String> above = ids(people.holders(people.groupFor(deadline.escalateTo(), file.unitCode())));
-            notices.tell(above, "ESCALATION", "notice.escalation", deadline.caseNumber(), "#" + deadline.code());
+            notices.tell(
+                    discretion.notExcluded(file, above),
+                    "ESCALATION",
+                    "notice.escalation",
+                    deadline.caseNumber(),
+                    "#" + deadline.code());
         }
     }
 
     /** Whoever has the task, or else all who may take it. */
-    private Set<String> workers(Deadline deadline) {
+    private List<String> workers(Deadline deadline) {
         Set<String> workers = new LinkedHashSet<>();
         openTasks.find(deadline.taskId()).ifPresent(task -> {
             if (task.assignee() != null) {
@@ -73,7 +83,7 @@ class CaseNotices {
                 workers.addAll(ids(people.holders(task.candidate())));
             }
         });
-        return workers;
+        return discretion.notExcluded(cases.require(deadline.caseNumber()), workers);
     }
 
     private static List<String> ids(List<Person> persons) {

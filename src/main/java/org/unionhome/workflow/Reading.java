@@ -10,7 +10,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
-import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.CaseFile;
 import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
@@ -29,6 +28,7 @@ public class Reading {
     private final Processes processes;
     private final FormSchemas forms;
     private final TaskAccess access;
+    private final Discretion discretion;
     private final OpenTasks openTasks;
     private final Cases cases;
     private final Ledger ledger;
@@ -39,6 +39,7 @@ public class Reading {
             Processes processes,
             FormSchemas forms,
             TaskAccess access,
+            Discretion discretion,
             OpenTasks openTasks,
             Cases cases,
             Ledger ledger,
@@ -47,6 +48,7 @@ public class Reading {
         this.processes = processes;
         this.forms = forms;
         this.access = access;
+        this.discretion = discretion;
         this.openTasks = openTasks;
         this.cases = cases;
         this.ledger = ledger;
@@ -117,6 +119,10 @@ public class Reading {
                 .orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
     }
 
+    public boolean sees(String personId, String caseNumber) {
+        return cases.find(caseNumber).flatMap(file -> viewer(personId, file)).isPresent();
+    }
+
     /**
      * How this person sees the case; empty when not at all. It is seen by whom it is about, who filed it, who may work on an
      * open task of it, who has decided something in it under a role, and by the union's officers and auditors unless it is
@@ -129,12 +135,20 @@ public class Reading {
                 .map(OpenTask::taskKey)
                 .collect(Collectors.toUnmodifiableSet());
         Viewer viewer = new Viewer(who, file.isAbout(personId), file.isFiledBy(personId), tasks);
-        CaseFacts facts = processes.facts(file.process());
-        boolean sees = viewer.concerned()
-                || !tasks.isEmpty()
-                || viewer.oversees() && !facts.sealed(file.number())
-                || ledger.hasActed(file.number(), personId);
-        return sees && !facts.excluded(file.number()).contains(personId) ? Optional.of(viewer) : Optional.empty();
+        boolean sees = discretion.isSealed(file) ? seesUnderSeal(viewer, file) : sees(viewer, file);
+        return sees && !discretion.isExcluded(file, personId) ? Optional.of(viewer) : Optional.empty();
+    }
+
+    private boolean sees(Viewer viewer, CaseFile file) {
+        return viewer.concerned()
+                || !viewer.openTasks().isEmpty()
+                || viewer.oversees()
+                || ledger.hasActed(file.number(), viewer.entitlements().person().id());
+    }
+
+    private boolean seesUnderSeal(Viewer viewer, CaseFile file) {
+        return !viewer.openTasks().isEmpty()
+                || discretion.passesSeal(file, viewer.entitlements().person().id());
     }
 
     /** The case without the names in it, unless this viewer may know them. */

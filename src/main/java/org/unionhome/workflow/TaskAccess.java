@@ -47,6 +47,12 @@ class TaskAccess {
         return find(who, task).filter(found -> !isExcluded(who, found, task)).isPresent();
     }
 
+    /** For lists: a row that the person's groups brought up, and that they are not excluded from. */
+    boolean isOpenTo(Entitlements who, OpenTask task) {
+        Set<String> excluded = processes.facts(task.process()).excluded(task.caseNumber());
+        return excluded.isEmpty() || maySee(who, task);
+    }
+
     /** Neither in person nor through a substitution, in either direction. */
     private boolean isExcluded(Entitlements who, Capacity capacity, OpenTask task) {
         Set<String> excluded = processes.facts(task.process()).excluded(task.caseNumber());

@@ -5,8 +5,11 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.unionhome.workflow.Processes;
 
 /**
  * Rights on a single task that end when their reason ends. The engine gives every assignee a right of their own and never takes
@@ -14,6 +17,27 @@ import org.camunda.bpm.engine.task.Task;
  * group only, and a personal task to the one person who has it now.
  */
 final class TaskAuthorizations extends DefaultAuthorizationProvider {
+
+    private final ObjectProvider<Processes> processes; // late: the engine starts before the processes
+
+    TaskAuthorizations(ObjectProvider<Processes> processes) {
+        this.processes = processes;
+    }
+
+    /**
+     * The engine gives rights to whole groups, and one member of the group may be excluded from the case. Such a task is for the
+     * portal, which asks case by case, and not for the Tasklist. Refusing it to single persons would cost every query of every list.
+     */
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        return excludesAnybody((TaskEntity) task) ? none() : super.newTaskGroupIdentityLink(task, groupId, type);
+    }
+
+    private boolean excludesAnybody(TaskEntity task) {
+        String process = ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getKey();
+        String caseNumber = task.getExecution().getProcessBusinessKey();
+        return !processes.getObject().facts(process).excluded(caseNumber).isEmpty();
+    }
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
