@@ -1,0 +1,7 @@
+package org.unionhome.petition;
+
+/** What a review did with the opinion before it. */
+public enum ReviewResult {
+    UPHELD,
+    CHANGED
+}
