@@ -58,6 +58,14 @@ public interface CaseFacts {
         return true;
     }
 
+    /**
+     * Whether the case is the applicant's own matter, in which they decide nothing. False for what is filed in office: who
+     * convenes a meeting also keeps its minutes.
+     */
+    default boolean ownMatter() {
+        return true;
+    }
+
     /** Persons who may neither see the case nor decide in it, whatever their roles: the accused, the recused. */
     default Set<String> excluded(String caseNumber) {
         return Set.of();

@@ -80,7 +80,8 @@ class CasePage {
     private List<TaskRow> myTasks(CaseFile file, Viewer viewer) {
         var tasks = openTasks.ofCase(file.number()).stream()
                 .filter(task -> viewer.openTasks().contains(task.taskKey()))
-                .filter(task -> task.candidate() == null || !viewer.applicant())
+                .filter(task -> task.candidate() == null
+                        || !processes.isOwn(file, viewer.entitlements().person().id()))
                 .toList();
         return taskRows.of(viewer.entitlements(), tasks);
     }

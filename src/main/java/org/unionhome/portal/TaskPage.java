@@ -145,7 +145,7 @@ class TaskPage {
         if (task.candidate() == null) {
             return Claim.MINE;
         }
-        if (file.isAbout(me)) {
+        if (processes.isOwn(file, me)) {
             return Claim.OWN;
         }
         if (reading.isTaken(who, task)) {

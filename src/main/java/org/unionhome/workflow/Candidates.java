@@ -57,7 +57,9 @@ public class Candidates {
     private boolean isRecused(List<Person> holders, CaseFile file) {
         Set<String> excluded = processes.getObject().facts(file.process()).excluded(file.number());
         return !holders.isEmpty()
-                && holders.stream().allMatch(person -> file.isAbout(person.id()) || excluded.contains(person.id()));
+                && holders.stream()
+                        .allMatch(person ->
+                                processes.getObject().isOwn(file, person.id()) || excluded.contains(person.id()));
     }
 
     private String escalationRole(DelegateExecution execution, String role) {

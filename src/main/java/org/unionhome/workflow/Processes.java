@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.cases.CaseFacts;
+import org.unionhome.cases.CaseFile;
 
 /** All processes that are there: what the portal offers and the door serves. Nothing lists them by name. */
 @Component
@@ -45,6 +46,11 @@ public class Processes {
     public CaseFacts facts(String process) {
         return Optional.ofNullable(facts.get(process))
                 .orElseThrow(() -> new Refusal("workflow.refusal.unknownProcess"));
+    }
+
+    /** Whether the case is this person's own matter, in which they decide nothing. */
+    public boolean isOwn(CaseFile file, String personId) {
+        return file.isAbout(personId) && facts(file.process()).ownMatter();
     }
 
     ProcessContract contract(String process) {

@@ -32,7 +32,7 @@ class TaskAccess {
         Capacity capacity = find(who, task)
                 .filter(found -> !isExcluded(who, found, task))
                 .orElseThrow(() -> new Refusal("workflow.refusal.notYours"));
-        boolean ownCase = file.isAbout(who.person().id()) || file.isAbout(capacity.principalId());
+        boolean ownCase = processes.isOwn(file, who.person().id()) || processes.isOwn(file, capacity.principalId());
         if (task.candidate() != null && ownCase) {
             throw new Refusal("workflow.refusal.ownCase");
         }
