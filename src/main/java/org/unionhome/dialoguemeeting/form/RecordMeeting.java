@@ -1,0 +1,12 @@
+package org.unionhome.dialoguemeeting.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Who was there and what was said. */
+public record RecordMeeting(
+        @NotEmpty @Size(max = 200) List<@NotBlank @Size(max = 60) String> presentDelegates,
+        @NotBlank @Size(max = 300) String companyPresent,
+        @NotBlank @Size(min = 2, max = 8000) String minutes) {}

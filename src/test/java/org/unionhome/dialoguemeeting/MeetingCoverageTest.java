@@ -1,0 +1,85 @@
+package org.unionhome.dialoguemeeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionhome.dialoguemeeting.MeetingCases.*;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionhome.cases.CalendarRegister;
+import org.unionhome.people.People;
+import org.unionhome.support.CaseDriver;
+import org.unionhome.support.FlowCoverage;
+import org.unionhome.support.UnionHomeTest;
+
+/** Every node and every flow of the diagram can be passed: three meetings pass them all, by themselves. */
+@UnionHomeTest
+class MeetingCoverageTest {
+
+    private static final Path MODEL = Path.of("processes/dialogue-meeting/dialogue-meeting.bpmn");
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CalendarRegister calendar;
+
+    @Autowired
+    FlowCoverage coverage;
+
+    @Test
+    @Transactional
+    void noNodeAndNoFlowIsOnlyDrawn() {
+        MeetingCases cases = new MeetingCases(driver, people);
+        String cancelled = cases.convene();
+        driver.send(cancelled, "meetingCancelled", OFFICER, Map.of("comment", "改期另行通知"));
+        returnedOnceAndClosedLate(cases);
+        driver.on(MONDAY);
+        String quick = cases.convene();
+        cases.sorted(quick).held(quick).confirm(quick).publish(quick);
+
+        Set<String> drawn = new TreeSet<>(ids(FlowNode.class));
+        drawn.addAll(ids(SequenceFlow.class));
+        drawn.removeAll(coverage.passed("dialogue-meeting"));
+        assertThat(drawn).as("never passed").isEmpty();
+    }
+
+    private void returnedOnceAndClosedLate(MeetingCases cases) {
+        driver.on(MONDAY);
+        String meeting = cases.convene(DAY.plusDays(7));
+        calendar.replace(2026, "2026-03-10,HOLIDAY,厂庆", OFFICER, "unionOfficer");
+        driver.send(
+                meeting,
+                "meetingPostponed",
+                OFFICER,
+                Map.of("heldOn", DAY.toString(), "startsAt", "09:00", "place", "礼堂", "comment", "提前一周"));
+        String demand = cases.raise(meeting, DELEGATE, "泵站护栏补齐");
+        String same = cases.raise(meeting, MEMBER, "泵站护栏缺一段");
+        cases.collected(meeting).sort(meeting, "MERGED", same, demand).sort(meeting, "SORTED");
+        cases.held(meeting).assign(meeting, demand);
+        cases.handle(demand, "acceptDemand", Map.of("outcome", "SENT_BACK", "insteadUnit", "TG", "comment", "归塘头分公司"));
+        driver.decide(meeting, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "RETURNED", "comment", "缺一句"));
+        driver.decide(meeting, "confirmMinutesOfCompany", CHAIRMAN, Map.of("outcome", "CONFIRMED"));
+        driver.decide(meeting, "correctMinutes", OFFICER, minutes("补上一句"));
+        cases.confirm(meeting).publish(meeting);
+        driver.decide(demand, "assignOwner", OFFICER, Map.of("outcome", "ASSIGNED", "ownerUnit", "TG"));
+    }
+
+    private static Set<String> ids(Class<? extends FlowElement> type) {
+        return Bpmn.readModelFromFile(MODEL.toFile()).getModelElementsByType(type).stream()
+                .map(FlowElement::getId)
+                .collect(Collectors.toSet());
+    }
+}

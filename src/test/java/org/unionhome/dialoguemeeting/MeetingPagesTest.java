@@ -1,0 +1,121 @@
+package org.unionhome.dialoguemeeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionhome.dialoguemeeting.MeetingCases.*;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unionhome.cases.BoardFigure;
+import org.unionhome.people.People;
+import org.unionhome.support.Browser;
+import org.unionhome.support.CaseDriver;
+import org.unionhome.support.UnionHomeTest;
+
+/** What everybody reads of a meeting, and what nobody does. */
+@UnionHomeTest
+class MeetingPagesTest {
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    List<BoardFigure> figures;
+
+    @LocalServerPort
+    int port;
+
+    MeetingCases cases;
+
+    @BeforeEach
+    void onAMonday() {
+        cases = new MeetingCases(driver, people);
+    }
+
+    @Test
+    void whileDemandsAreTakenEverybodyReadsUntilWhenAndWhatWasRaisedButNotByWhom() {
+        String meeting = cases.convene();
+        String demand = cases.raise(meeting, MEMBER, "滩头一公里路要修");
+        String page = page("/board/meetings/" + meeting);
+
+        assertThat(page).contains("公司二楼会议室", "3月20日", "滩头一公里路要修", "/board/demands/" + demand, "待对话会");
+        assertThat(page).doesNotContain("林小禾", MEMBER);
+        assertThat(page("/board/meetings")).contains(meeting, "春季董事长与职工代表对话会", "1件诉求");
+    }
+
+    @Test
+    void minutesAreReadOnceTheyArePublishedAndNotBefore() {
+        String meeting = cases.convene();
+        String demand = cases.raise(meeting, DELEGATE, "码头食堂晚班热菜");
+        cases.sorted(meeting).held(meeting).assign(meeting, demand);
+        assertThat(page("/board/meetings/" + meeting)).doesNotContain("会议听取了职工代表的诉求，逐件议定");
+        cases.confirm(meeting).publish(meeting);
+
+        assertThat(page("/board/meetings/" + meeting)).contains("会议听取了职工代表的诉求，逐件议定", "乔安然", "滩头分公司", "已办结");
+    }
+
+    @Test
+    void whoIsNotLoggedInAndWhoAsksForNoMeetingGetNone() {
+        assertThat(new Browser(port).page("/board/meetings").statusCode()).isIn(302, 401);
+        assertThat(Browser.of("linxiaohe", port)
+                        .page("/board/meetings/DH-1999-00001")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theBoardCountsMeetingsThatWereHeldInAPeriod() {
+        BoardFigure held = figures.stream()
+                .filter(figure -> figure.textKey().equals("dialogue-meeting.figure.held"))
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2026, 8, 14);
+        driver.on(LocalDate.of(2026, 7, 20));
+        String meeting = cases.convene(day);
+        assertThat(held.count(day, day)).isZero();
+        cases.at(meeting, midnight(LocalDate.of(2026, 8, 8)).plusSeconds(1)).sort(meeting, "SORTED");
+        cases.at(meeting, midnight(day).plusSeconds(1));
+        driver.decide(meeting, "recordMeeting", OFFICER, minutes("会议纪要"));
+
+        assertThat(held.count(day, day)).isEqualTo(1);
+        assertThat(held.count(day.plusDays(1), day.plusDays(9))).isZero();
+        assertThat(held.href()).isEqualTo("/board/meetings");
+    }
+
+    @Test
+    void theStartIsOfferedToOfficersOnly() {
+        assertThat(Browser.of(OFFICER, port).page("/").body()).contains("/start/dialogue-meeting");
+        assertThat(Browser.of("linxiaohe", port).page("/").body()).doesNotContain("/start/dialogue-meeting");
+    }
+
+    private String page(String path) {
+        HttpResponse<String> answer = Browser.of("hedaqing", port).page(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void theCaseOffersToMoveAndToCancelOnlyBeforeItBegins() {
+        String meeting = cases.convene();
+        Browser officer = Browser.of(OFFICER, port);
+        assertThat(officer.page("/cases/" + meeting).body()).contains("meetingPostponed", "meetingCancelled");
+        cases.sorted(meeting).held(meeting);
+
+        assertThat(officer.page("/cases/" + meeting).body()).doesNotContain("meetingPostponed", "meetingCancelled");
+    }
+
+    @Test
+    void anEnglishReaderReadsThePageInEnglish() {
+        String meeting = cases.convene();
+        String page = page("/board/meetings/" + meeting + "?lang=en");
+
+        assertThat(page).contains("Demands and where they stand", "Collecting demands");
+    }
+}
