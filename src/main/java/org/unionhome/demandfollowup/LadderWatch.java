@@ -69,8 +69,9 @@ public class LadderWatch {
     }
 
     private List<String> near(Instant until) {
-        return db.sql("select distinct case_number from deadline where state = 'RUNNING' and due_at <= :until"
-                        + " and code in ('" + Promises.REPLY + "', '" + Promises.SETTLE + "') order by case_number")
+        return db.sql("select distinct t.case_number from deadline t join demand_follow_up d using (case_number)"
+                        + " where t.state = 'RUNNING' and t.due_at <= :until and d.ladder <> 'CHAIRMAN'"
+                        + " and t.code in ('" + Promises.REPLY + "', '" + Promises.SETTLE + "') order by 1")
                 .param("until", java.sql.Timestamp.from(until))
                 .query(String.class)
                 .list();
