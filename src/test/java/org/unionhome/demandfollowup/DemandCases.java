@@ -21,7 +21,10 @@ public class DemandCases {
     public static final String SUPERVISOR = "panyueming";
     public static final String MANAGER = "congdezhi";
     public static final String CHAIRMAN = "xieyuanshan";
-    public static final String RAISER_NAME = "𠮷诉求人";
+    /** The first character lies outside the basic plane: JSON writes it as an escape, so look for the rest. */
+    public static final String RAISER_NAME = "𠮷隐名甲";
+
+    public static final String RAISER_REST = "隐名甲";
     public static final LocalDate MONDAY = LocalDate.of(2021, 3, 1);
 
     private final CaseDriver driver;
@@ -67,6 +70,33 @@ public class DemandCases {
 
     public String raise(Map<String, Object> form) {
         return driver.submit(member(), "demand-follow-up", form);
+    }
+
+    /** A dialogue meeting at the end of the month, which collects demands now. */
+    public String convene() {
+        return driver.submit(
+                OFFICER,
+                "dialogue-meeting",
+                form(
+                        "title",
+                        "春季对话会",
+                        "heldOn",
+                        MONDAY.plusDays(25).toString(),
+                        "startsAt",
+                        "14:00",
+                        "place",
+                        "会议室",
+                        "agenda",
+                        "听取诉求",
+                        "companySide",
+                        "董事长"));
+    }
+
+    /** Raises a demand for this meeting. */
+    public String raiseFor(String meeting) {
+        Map<String, Object> form = wish("ENVIRONMENT", "NORMAL");
+        form.put("meetingNumber", meeting);
+        return raise(form);
     }
 
     public String raiser(String number) {
