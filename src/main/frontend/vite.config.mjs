@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// One build, three entries: every page loads `app`; a page with a form or a diagram adds its island.
+// One build: every page loads `app`; a page with a form, a diagram, a chart and so on adds its island.
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
@@ -22,6 +22,9 @@ export default defineConfig({
         app: 'src/app/app.js',
         form: 'src/form/form.js',
         diagram: 'src/diagram/diagram.js',
+        board: 'src/board/board.js',
+        chart: 'src/chart/chart.js',
+        receipt: 'src/receipt/receipt.js',
       },
     },
   },
