@@ -1,0 +1,148 @@
+package org.unionhome.demandfollowup.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionhome.UnionClock;
+import org.unionhome.support.Browser;
+import org.unionhome.support.UnionHomeTest;
+
+/** Whoever reads the whole database and the whole log afterwards does not learn who wrote, from where, or when. */
+@UnionHomeTest
+@ExtendWith(OutputCaptureExtension.class)
+class AnonymityTest {
+
+    static final Pattern CODE = Pattern.compile("slip-code\">([0-9A-Z-]{24})<");
+    private static final String DAY = "2033-03-07";
+    private static final String WRITER = "linxiaohe";
+    private static final String TITLE = "仓库后门晚上没有灯";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    LetterBox box;
+
+    @Autowired
+    UnionClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void neitherTheWriterNorTheAddressNorTheMomentIsInAnyTableOrLog(CapturedOutput log) {
+        EveryTable tables = new EveryTable(db);
+        at("2033-03-04T10:00:00");
+        Browser browser = Browser.of(WRITER, port);
+        Map<String, Map<String, Long>> before = traces(tables);
+        int logged = log.getAll().length();
+
+        at(DAY + "T15:47:23");
+        browser.page("/public/demands/new");
+        String code = send(
+                browser,
+                "/public/demands/new",
+                Map.of(
+                        "title",
+                        TITLE,
+                        "text",
+                        "连续三个晚上都是黑的，容易摔倒。",
+                        "unitCode",
+                        "TT",
+                        "category",
+                        "ENVIRONMENT",
+                        "urgency",
+                        "NORMAL"));
+        assertThat(log.getAll().substring(logged)).isEmpty();
+        assertThat(tables.rowsWith(TITLE)).isEqualTo(Map.of("demand_follow_up_letter", 1L));
+        assertThat(tables.rowsWith(code)).isEmpty();
+
+        at("2033-03-08T08:00:00");
+        box.run();
+
+        assertThat(tables.rowsWith(TITLE)).containsKey("demand_follow_up").doesNotContainKey("demand_follow_up_letter");
+        assertThat(traces(tables)).isEqualTo(before);
+        Instant moment = instant(DAY + "T15:47:23");
+        for (String trace :
+                List.of(DAY, "15:47:23", String.valueOf(moment.getEpochSecond()), code, code.replace("-", ""))) {
+            assertThat(tables.rowsWith(trace)).as(trace).isEmpty();
+        }
+        assertThat(log.getAll().substring(logged))
+                .doesNotContain(WRITER, "林小禾", "127.0.0.1", "0:0:0:0", TITLE, code, DAY, "15:47:23");
+    }
+
+    @Test
+    void anAdditionIsAsSilentAsTheDemand(CapturedOutput log) {
+        EveryTable tables = new EveryTable(db);
+        at("2033-04-01T10:00:00");
+        Browser browser = Browser.of(WRITER, port);
+        browser.page("/public/demands/new");
+        String code = send(
+                browser,
+                "/public/demands/new",
+                Map.of(
+                        "title",
+                        "更衣柜不够",
+                        "text",
+                        "两个人用一个柜子。",
+                        "unitCode",
+                        "MT",
+                        "category",
+                        "LIFE",
+                        "urgency",
+                        "NORMAL"));
+        at("2033-04-02T08:30:00");
+        box.run();
+        Map<String, Map<String, Long>> before = traces(tables);
+        int logged = log.getAll().length();
+
+        at("2033-04-04T15:47:23");
+        assertThat(browser.form("/public/receipt/add", Map.of("code", code, "text", "新来的六个人也没有柜子。"))
+                        .body())
+                .contains("已经收到");
+        at("2033-04-05T09:00:00");
+        box.run();
+
+        assertThat(tables.rowsWith("新来的六个人也没有柜子。")).containsOnlyKeys("demand_follow_up_addition");
+        assertThat(traces(tables)).isEqualTo(before);
+        assertThat(tables.rowsWith("2033-04-04 15:4")).isEmpty();
+        assertThat(tables.rowsWith("15:47:23")).isEmpty();
+        assertThat(log.getAll().substring(logged)).isEmpty();
+    }
+
+    /** Every row that names the writer or an address of this machine, by table. */
+    private static Map<String, Map<String, Long>> traces(EveryTable tables) {
+        Map<String, Map<String, Long>> all = new HashMap<>();
+        for (String trace : List.of(WRITER, "林小禾", "127.0.0.1", "0:0:0:0:0:0:0:1")) {
+            all.put(trace, tables.rowsWith(trace));
+        }
+        return all;
+    }
+
+    private static String send(Browser browser, String path, Map<String, String> fields) {
+        Matcher code = CODE.matcher(browser.form(path, fields).body());
+        assertThat(code.find()).isTrue();
+        return code.group(1);
+    }
+
+    private void at(String moment) {
+        clock.set(instant(moment));
+    }
+
+    private static Instant instant(String moment) {
+        return LocalDateTime.parse(moment).atZone(UnionClock.ZONE).toInstant();
+    }
+}
