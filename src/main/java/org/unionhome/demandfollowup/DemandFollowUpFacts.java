@@ -101,6 +101,11 @@ public class DemandFollowUpFacts implements CaseFacts {
         if (viewer.entitlements().hasRole("staffDelegate") && demand.state().open() && !viewer.applicant()) {
             offered.add(SLUG + "demandSeconded");
         }
+        if (demand.state() == DemandState.MERGED
+                && viewer.entitlements().hasRole("unionOfficer")
+                && !viewer.concerned()) {
+            offered.add(SLUG + "mergeEnded");
+        }
         boolean works = demand.state() == DemandState.REPLYING || demand.state() == DemandState.CARRYING_OUT;
         if (works && owners.isHandler(person, demand.ownerUnit())) {
             offered.add(SLUG + "extensionRequested");

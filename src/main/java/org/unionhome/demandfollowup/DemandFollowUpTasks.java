@@ -16,6 +16,7 @@ import org.unionhome.demandfollowup.form.DemandSupplemented;
 import org.unionhome.demandfollowup.form.DemandWithdrawn;
 import org.unionhome.demandfollowup.form.DraftReply;
 import org.unionhome.demandfollowup.form.ExtensionRequested;
+import org.unionhome.demandfollowup.form.MergeEnded;
 import org.unionhome.demandfollowup.form.RateResult;
 import org.unionhome.demandfollowup.form.ReportTopic;
 import org.unionhome.demandfollowup.form.ResolveEscalation;
@@ -161,6 +162,11 @@ public class DemandFollowUpTasks {
 
     public void demandSupplemented(DemandSupplemented form, MessageContext context) {
         raiser.supplement(form.text(), context);
+    }
+
+    /** The union officer takes a merged demand out again. */
+    public OfficerDesk.MergeOutcome mergeEnded(MergeEnded form, MessageContext context) {
+        return officer.takeOut(context);
     }
 
     public DemandExtensions.Outcome extensionRequested(ExtensionRequested form, MessageContext context) {

@@ -63,7 +63,9 @@ public class LadderWatch {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${unionhome.ladder-watch:PT10M}")
+    @Scheduled(
+            initialDelayString = "${unionhome.ladder-watch:PT1M}",
+            fixedDelayString = "${unionhome.ladder-watch:PT10M}")
     public void run() {
         near(clock.instant().plus(AHEAD)).forEach(this::check);
     }

@@ -103,8 +103,9 @@ class MeetingDesk implements MeetingDemands {
 
     @Override
     public void unmerge(String number, String actorId) {
-        record(number, "demandUnmerged", null, actorId);
-        merges.unmerge(number);
+        merges.takeOut(number);
+        record(number, "mergeEnded", "UNMERGED", actorId);
+        door.correlate(number, "demand-follow-up.mergeEnded");
     }
 
     @Override

@@ -67,7 +67,8 @@ class Merges {
         tell(merged, "demand-follow-up.told.merged", mainNumber);
     }
 
-    void unmerge(String number) {
+    /** Takes it out again; the caller writes who did, and passes the message on. */
+    void takeOut(String number) {
         Demand before = demands.require(number);
         if (before.state() != DemandState.MERGED) {
             throw before.wrongState();
@@ -76,7 +77,6 @@ class Merges {
         end(number, "UNMERGED");
         Demand alone = demands.change(number, demand -> demand.unmerge(undecided));
         tell(alone, "demand-follow-up.told.unmerged", before.mergedInto());
-        door.correlate(number, ENDED);
     }
 
     /** Wakes the demands that were handled with one that has now been settled or withdrawn. */
@@ -94,7 +94,9 @@ class Merges {
 
     private void wake(String number, Demand main) {
         boolean withdrawn = main.state() == DemandState.WITHDRAWN;
-        end(number, withdrawn ? "MAIN_WITHDRAWN" : "MAIN_SETTLED");
+        String how = withdrawn ? "MAIN_WITHDRAWN" : "MAIN_SETTLED";
+        end(number, how);
+        ledger.append(Ledger.Entry.system(number, "mergeEnded", how));
         Demand woken = demands.change(number, demand -> {
             if (withdrawn) {
                 demand.unmerge(main.decision() == null);
@@ -114,7 +116,6 @@ class Merges {
                 .param("how", how)
                 .param("number", number)
                 .update();
-        ledger.append(Ledger.Entry.system(number, "mergeEnded", how));
     }
 
     private void tell(Demand demand, String key, String otherNumber) {

@@ -2,20 +2,30 @@ package org.unionhome.demandfollowup;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.unionhome.Refusal;
 import org.unionhome.demandfollowup.form.AssignOwner;
+import org.unionhome.people.People;
+import org.unionhome.workflow.MessageContext;
 
 /** What the union officer decides about a demand: who handles it, and how. */
 @Component
-class OfficerDesk {
+public class OfficerDesk {
+
+    /** How a merge ended by hand. */
+    public enum MergeOutcome {
+        UNMERGED
+    }
 
     private final Demands demands;
     private final Assignments assignments;
     private final Merges merges;
+    private final People people;
 
-    OfficerDesk(Demands demands, Assignments assignments, Merges merges) {
+    OfficerDesk(Demands demands, Assignments assignments, Merges merges, People people) {
         this.demands = demands;
         this.assignments = assignments;
         this.merges = merges;
+        this.people = people;
     }
 
     void assign(String number, AssignOwner form, String actorId) {
@@ -26,5 +36,13 @@ class OfficerDesk {
             case WELFARE -> demands.change(number, Demand::adviseWelfare);
             case BARGAINING -> demands.change(number, demand -> demand.putOnBargainingList(form.topic()));
         }
+    }
+
+    MergeOutcome takeOut(MessageContext context) {
+        if (!people.entitlements(context.actor().id()).hasRole("unionOfficer")) {
+            throw new Refusal("demand-follow-up.refusal.notOfficer");
+        }
+        merges.takeOut(context.caseNumber());
+        return MergeOutcome.UNMERGED;
     }
 }

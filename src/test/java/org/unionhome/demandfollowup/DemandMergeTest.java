@@ -10,7 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.unionhome.demandfollowup.exchange.Decision;
+import org.unionhome.demandfollowup.exchange.MeetingDemands;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.Together;
 import org.unionhome.support.UnionHomeTest;
@@ -30,10 +31,7 @@ class DemandMergeTest {
     Door door;
 
     @Autowired
-    Merges merges;
-
-    @Autowired
-    TransactionTemplate transaction;
+    MeetingDemands meetingDemands;
 
     DemandCases cases;
 
@@ -85,7 +83,9 @@ class DemandMergeTest {
     void whatIsTakenOutIsWhereItWasWithAllItHad() {
         String main = cases.raise();
         String merged = mergedInto(main);
-        transaction.executeWithoutResult(status -> merges.unmerge(merged));
+        assertThatThrownBy(() -> driver.send(merged, "mergeEnded", HANDLER, Map.of("comment", "不是一回事")))
+                .hasMessage("demand-follow-up.refusal.notOfficer");
+        driver.send(merged, "mergeEnded", OFFICER, Map.of("comment", "不是一回事"));
 
         assertThat(driver.openTasks(merged)).containsExactly("assignOwner");
         assertThat(cases.text("text", merged)).isEqualTo("泵房夏天太热,通风扇坏了两台,请更换。");
@@ -100,6 +100,22 @@ class DemandMergeTest {
                 .containsExactly("UNMERGED");
         cases.replied(main, "C").rate(main, 4);
         assertThat(driver.openTasks(merged)).as("no longer woken").containsExactly("assignOwner");
+    }
+
+    @Test
+    void whatIsTakenOutBeforeTheMeetingWaitsForItAgain() {
+        String meeting = cases.convene();
+        String main = cases.raiseFor(meeting);
+        String merged = cases.raiseFor(meeting);
+        meetingDemands.merge(merged, main, OFFICER);
+        assertThat(driver.state(merged)).isEqualTo("MERGED");
+        assertThat(meetingDemands.hasOwner(merged)).isTrue();
+        meetingDemands.unmerge(merged, OFFICER);
+
+        assertThat(driver.state(merged)).isEqualTo("COLLECTED");
+        assertThat(driver.ledger(merged)).endsWith("demandDecided=MERGED", "mergeEnded=UNMERGED");
+        meetingDemands.decide(merged, Decision.assigned("TT", List.of()), CHAIRMAN);
+        assertThat(driver.openTasks(merged)).containsExactly("acceptDemand");
     }
 
     private long count(String table, String number) {
