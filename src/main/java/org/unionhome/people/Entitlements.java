@@ -25,12 +25,18 @@ public record Entitlements(Person person, Set<String> groups, List<StandIn> stan
 
     /** Whom the person acts for when they use this group in this process: themselves, or a principal; empty when nobody. */
     public Optional<String> actingAs(String group, String process) {
+        return actingAs(group, process, Set.of());
+    }
+
+    /** The same, but never in the place of these persons. */
+    public Optional<String> actingAs(String group, String process, Set<String> notFor) {
         if (groups.contains(group)) {
             return Optional.of(person.id());
         }
         return standIns.stream()
                 .filter(standIn -> standIn.covers(process) && standIn.groups().contains(group))
                 .map(StandIn::principalId)
+                .filter(principal -> !notFor.contains(principal))
                 .findFirst();
     }
 

@@ -29,9 +29,7 @@ class TaskAccess {
 
     /** @throws Refusal with the reason when the person may not decide this task now */
     Capacity require(Entitlements who, OpenTask task, CaseFile file) {
-        Capacity capacity = find(who, task)
-                .filter(found -> !isExcluded(who, found, task))
-                .orElseThrow(() -> new Refusal("workflow.refusal.notYours"));
+        Capacity capacity = open(who, task).orElseThrow(() -> new Refusal("workflow.refusal.notYours"));
         boolean ownCase = processes.isOwn(file, who.person().id()) || processes.isOwn(file, capacity.principalId());
         if (task.candidate() != null && ownCase) {
             throw new Refusal("workflow.refusal.ownCase");
@@ -44,7 +42,7 @@ class TaskAccess {
 
     /** Whether the task would be shown to the person at all, whoever has claimed it. */
     boolean maySee(Entitlements who, OpenTask task) {
-        return find(who, task).filter(found -> !isExcluded(who, found, task)).isPresent();
+        return open(who, task).isPresent();
     }
 
     /** For lists: a row that the person's groups brought up, and that they are not excluded from. */
@@ -53,18 +51,17 @@ class TaskAccess {
         return excluded.isEmpty() || maySee(who, task);
     }
 
-    /** Neither in person nor through a substitution, in either direction. */
-    private boolean isExcluded(Entitlements who, Capacity capacity, OpenTask task) {
-        Set<String> excluded = processes.facts(task.process()).excluded(task.caseNumber());
-        return excluded.contains(who.person().id()) || excluded.contains(capacity.principalId());
-    }
-
-    private static Optional<Capacity> find(Entitlements who, OpenTask task) {
+    /** Neither in person nor in the place of somebody who is excluded: of several principals the first who is not. */
+    private Optional<Capacity> open(Entitlements who, OpenTask task) {
         String me = who.person().id();
+        Set<String> excluded = processes.facts(task.process()).excluded(task.caseNumber());
+        if (excluded.contains(me)) {
+            return Optional.empty();
+        }
         if (task.candidate() == null) {
             return me.equals(task.assignee()) ? Optional.of(new Capacity(me, null)) : Optional.empty();
         }
-        return who.actingAs(task.candidate(), task.process())
+        return who.actingAs(task.candidate(), task.process(), excluded)
                 .map(principal -> new Capacity(principal, task.candidate()));
     }
 
