@@ -106,8 +106,8 @@ class PermissionTableTest {
             GET /api/tasks/{task}/form                                     | MT      | 401       | 404       | 404       | 404      | 200      | 404     | 404     | 404     | 404
             ENGINE /task/{task}                                            | TT      | 401       | 403       | 403       | 200      | 404      | 404     | 404     | 404     | 404
             ENGINE /task/{task}                                            | MT      | 401       | 403       | 403       | 404      | 200      | 404     | 404     | 404     | 404
-            ENGINE /task/{task}/form-variables                             | TT      | 401       | 403       | 403       | 200      | 500      | 500     | 500     | 500     | 500
-            ENGINE /task/{task}/form-variables                             | MT      | 401       | 403       | 403       | 500      | 200      | 500     | 500     | 500     | 500
+            ENGINE /task/{task}/form-variables                             | TT      | 401       | 403       | 403       | 200      | 409      | 409     | 409     | 409     | 409
+            ENGINE /task/{task}/form-variables                             | MT      | 401       | 403       | 403       | 409      | 200      | 409     | 409     | 409     | 409
             ENGINE /task/{task}/deployed-form                              | TT      | 401       | 403       | 403       | 200      | 403      | 403     | 403     | 403     | 403
             ENGINE /task/{task}/deployed-form                              | MT      | 401       | 403       | 403       | 403      | 200      | 403     | 403     | 403     | 403
             ENGINE /task?processInstanceId={instance}                      | TT      | 401       | 403       | 403       | 200      | none     | none    | none    | none    | none
