@@ -72,6 +72,8 @@ public class PetitionFacts implements CaseFacts {
     @Override
     public Map<String, Object> startValues(Person actor) {
         return Map.of(
+                "mayRegister",
+                registration.mayRegister(actor),
                 "registeredFor",
                 "SELF",
                 "channel",

@@ -34,16 +34,20 @@ class Registration {
 
     /** Whose petition it is. @throws Refusal when the actor may not register for others */
     Person petitioner(PetitionRegistered form, Person actor) {
-        if (form.registeredFor() == PetitionRegistered.RegisteredFor.SELF) {
+        if (form.registeredFor() != PetitionRegistered.RegisteredFor.MEMBER) {
             return actor;
         }
-        if (!people.entitlements(actor.id()).hasRole(OFFICER)) {
+        if (!mayRegister(actor)) {
             throw new Refusal("petition.refusal.officersOnly");
         }
         if (form.petitionerId() == null) {
             throw new Refusal("petition.refusal.petitioner");
         }
         return people.require(form.petitionerId());
+    }
+
+    boolean mayRegister(Person actor) {
+        return people.entitlements(actor.id()).hasRole(OFFICER);
     }
 
     Matter matter(PetitionRegistered form, Person petitioner) {
@@ -56,7 +60,7 @@ class Registration {
         }
         boolean registered = form.registeredFor() == PetitionRegistered.RegisteredFor.MEMBER;
         return new Matter(
-                form.channel(),
+                form.channel() == null ? Channel.ONLINE : form.channel(),
                 form.facts(),
                 form.request(),
                 form.peopleCount(),

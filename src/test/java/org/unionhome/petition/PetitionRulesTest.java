@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.Refusal;
+import org.unionhome.people.People;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.PeopleFixture;
 import org.unionhome.support.Together;
@@ -50,6 +51,12 @@ class PetitionRulesTest {
 
     @Autowired
     PeopleFixture people;
+
+    @Autowired
+    People persons;
+
+    @Autowired
+    PetitionFacts facts;
 
     PetitionCases cases;
 
@@ -120,6 +127,20 @@ class PetitionRulesTest {
         refused(() -> cases.submit(cases.member(), form), "officersOnly");
         refused(() -> cases.submit(OFFICER, with(form, "petitionerId", null)), "petitioner");
         refused(() -> cases.submit(with(petition(Kind.REQUEST), "earlierCase", other)), "unknownEarlier");
+    }
+
+    @Test
+    void aMemberWhoIsNotAskedForWhomAndHowFilesOnlineForThemselves() {
+        Map<String, Object> form = petition(Kind.REQUEST);
+        form.remove("registeredFor");
+        form.remove("channel");
+        String person = cases.member();
+        String number = cases.submit(person, form);
+
+        assertThat(cases.text("channel", number)).isEqualTo("ONLINE");
+        assertThat(cases.petitioner(number)).isEqualTo(person);
+        assertThat(facts.startValues(persons.require(OFFICER))).containsEntry("mayRegister", true);
+        assertThat(facts.startValues(persons.require(person))).containsEntry("mayRegister", false);
     }
 
     @Test

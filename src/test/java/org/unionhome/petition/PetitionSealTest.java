@@ -238,6 +238,14 @@ class PetitionSealTest {
                             number, "handleAccusation", "fanyuchuan", "outcome", "NOT_CONFIRMED", "reply", "没有这回事"))
                     .isInstanceOf(Refusal.class);
             assertThat(reading.sees("fanyuchuan", number)).isFalse();
+            try (var clean = people.standIn("fanyuchuan", DISCIPLINE, null)) {
+                cases.decide(number, "handleAccusation", "fanyuchuan", "outcome", "PASSED_ON", "reply", "已移送上级纪检");
+            }
+            assertThat(db.sql("select acting_for from ledger where chain = :n and action = 'handleAccusation'")
+                            .param("n", number)
+                            .query(String.class)
+                            .list())
+                    .containsExactly(DISCIPLINE);
         }
     }
 

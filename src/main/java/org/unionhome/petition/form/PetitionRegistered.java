@@ -11,9 +11,9 @@ import org.unionhome.petition.Kind;
 
 /** What is brought forward, by a member for themselves or by an officer who registers it for a member. */
 public record PetitionRegistered(
-        @NotNull RegisteredFor registeredFor,
+        RegisteredFor registeredFor,
         @Pattern(regexp = "[a-zA-Z0-9]{1,64}") String petitionerId,
-        @NotNull Channel channel,
+        Channel channel,
         @NotNull Kind kind,
         @NotBlank @Size(min = 5, max = 2000) String facts,
         @NotBlank @Size(min = 2, max = 1000) String request,
