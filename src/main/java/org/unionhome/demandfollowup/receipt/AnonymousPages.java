@@ -42,7 +42,8 @@ class AnonymousPages {
     String raise(@RequestParam Map<String, String> fields, Model model) {
         Map<String, String> problems = form.problems(fields);
         UUID id = LetterId.of(fields.get("letter"));
-        if (!problems.isEmpty()) {
+        if (!problems.isEmpty() || letters.full()) {
+            model.addAttribute("full", problems.isEmpty());
             return show(model, fields, problems);
         }
         ReceiptCode code = ReceiptCode.random();

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository("demandLetters")
 class Letters {
 
+    private static final int MOST_A_DAY = 2000;
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient db;
@@ -42,6 +43,18 @@ class Letters {
                         .param("content", write(letter.content()))
                         .update()
                 == 1;
+    }
+
+    /**
+     * Whether no more letters are taken today: nobody may fill the database. It counts letters and not addresses, because who
+     * sent how many is nothing to be known.
+     */
+    boolean full() {
+        return db.sql("select count(*) >= :most from demand_follow_up_letter where received_on = :today")
+                .param("most", MOST_A_DAY)
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Letters of earlier days that nobody has looked into. */

@@ -49,7 +49,7 @@ class ReceiptPages {
         find(fields.getOrDefault("code", ""), request, model).ifPresent(known -> {
             String text = AnonymousForm.clean(fields.get("text"));
             String problem = form.problem("addition", text);
-            if (problem == null && view.mayAdd(known)) {
+            if (problem == null && view.mayAdd(known) && !letters.full()) {
                 put(fields, Letter.Kind.ADD, known, Map.of("text", text), model);
             } else {
                 model.addAttribute("typedAddition", text);
@@ -77,7 +77,7 @@ class ReceiptPages {
     }
 
     private String ratingProblem(Map<String, String> fields, Receipts.Found known) {
-        if (!view.mayRate(known)) {
+        if (!view.mayRate(known) || letters.full()) {
             return words.say(KEY + "tooLate");
         }
         if (!fields.getOrDefault("rating", "").matches("[1-4]")) {

@@ -134,6 +134,25 @@ class LetterBoxTest {
     }
 
     @Test
+    void aFloodOfLettersFillsTheBoxAndNotTheDatabase() throws Exception {
+        at("2034-07-01T09:00:00");
+        db.sql(
+                        "insert into demand_follow_up_letter (id, kind, received_on, receipt_digest, content)"
+                                + " select gen_random_uuid(), 'ADD', date '2034-07-01', 'flood' || i, '{}' from generate_series(1, 2000) i")
+                .update();
+        try {
+            assertThat(send("/public/demands/new", fields("淹没的来信")))
+                    .contains("信箱已经满了", "淹没的来信")
+                    .doesNotContain("slip-code");
+            at("2034-07-02T07:00:00");
+            assertThat(send("/public/demands/new", fields("第二天的来信"))).contains("slip-code");
+        } finally {
+            db.sql("delete from demand_follow_up_letter where receipt_digest like 'flood%'")
+                    .update();
+        }
+    }
+
+    @Test
     void theHolderOfACodeAddsAndRates() throws Exception {
         String code = write("茶水间没有热水");
         at("2034-05-11T08:00:00");
