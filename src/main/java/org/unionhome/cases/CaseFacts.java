@@ -66,6 +66,11 @@ public interface CaseFacts {
         return true;
     }
 
+    /** Who may look at a case beside those concerned, at work on it or overseeing all: whoever answers for the work. */
+    default boolean mayLook(String caseNumber, Entitlements who) {
+        return false;
+    }
+
     /** Persons who may neither see the case nor decide in it, whatever their roles: the accused, the recused. */
     default Set<String> excluded(String caseNumber) {
         return Set.of();

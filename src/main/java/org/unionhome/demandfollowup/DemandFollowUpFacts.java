@@ -9,6 +9,7 @@ import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.Fact;
 import org.unionhome.cases.Viewer;
 import org.unionhome.demandfollowup.exchange.DemandState;
+import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
 
 /** What the platform shows of a demand. */
@@ -22,13 +23,21 @@ public class DemandFollowUpFacts implements CaseFacts {
     private final DemandPageFacts page;
     private final RaiseDesk desk;
     private final Owners owners;
+    private final CoUnits coUnits;
 
-    DemandFollowUpFacts(Demands demands, DemandFormValues values, DemandPageFacts page, RaiseDesk desk, Owners owners) {
+    DemandFollowUpFacts(
+            Demands demands,
+            DemandFormValues values,
+            DemandPageFacts page,
+            RaiseDesk desk,
+            Owners owners,
+            CoUnits coUnits) {
         this.demands = demands;
         this.values = values;
         this.page = page;
         this.desk = desk;
         this.owners = owners;
+        this.coUnits = coUnits;
     }
 
     @Override
@@ -80,6 +89,12 @@ public class DemandFollowUpFacts implements CaseFacts {
     @Override
     public String title(String caseNumber) {
         return demands.require(caseNumber).title();
+    }
+
+    /** The handlers and heads of its units, and whoever watches over it, even before and between their own steps. */
+    @Override
+    public boolean mayLook(String caseNumber, Entitlements who) {
+        return owners.answerFor(demands.require(caseNumber), coUnits.codes(caseNumber), who.groups());
     }
 
     @Override

@@ -96,7 +96,11 @@ public class LadderWatch {
         if (code == null) {
             return; // waits for its raiser or for the union office, not for a unit
         }
-        deadlines.running(number, code).ifPresent(promise -> {
+        var promised = deadlines
+                .running(number, code)
+                .or(() -> deadlines.running(
+                        number, Promises.SETTLE)); // a reply that is done again has no term of its own
+        promised.ifPresent(promise -> {
             LocalDate lastDay = promises.lastDay(promise.dueAt());
             escalations.climb(number, rules.of(lastDay, false));
         });

@@ -3,6 +3,8 @@ package org.unionhome.demandfollowup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,6 +116,18 @@ class Owners {
                 .map(Person::unitCode)
                 .filter(this::handles)
                 .findFirst();
+    }
+
+    /** Whether one of these groups handles the demand, heads a unit that does, or watches over it. */
+    boolean answerFor(Demand demand, List<String> coUnits, Set<String> groups) {
+        if (demand.ownerUnit() == null) {
+            return false;
+        }
+        Stream<String> units = Stream.concat(Stream.of(demand.ownerUnit()), coUnits.stream());
+        return groups.contains(demand.supervisedBy())
+                || units.flatMap(unit -> Stream.of(
+                                people.groupFor(handlerRole(unit), unit), people.groupFor(headRole(unit), unit)))
+                        .anyMatch(groups::contains);
     }
 
     /** The unit under whose role somebody acts; null for a role of the whole company. */

@@ -143,7 +143,8 @@ public class Reading {
         return viewer.concerned()
                 || !viewer.openTasks().isEmpty()
                 || viewer.oversees()
-                || ledger.hasActed(file.number(), viewer.entitlements().person().id());
+                || ledger.hasActed(file.number(), viewer.entitlements().person().id())
+                || processes.facts(file.process()).mayLook(file.number(), viewer.entitlements());
     }
 
     private boolean seesUnderSeal(Viewer viewer, CaseFile file) {

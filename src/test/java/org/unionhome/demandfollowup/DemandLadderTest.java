@@ -133,6 +133,17 @@ class DemandLadderTest {
     }
 
     @Test
+    void aReplyThatIsDoneAgainIsLateByTheEndOfTheRework() {
+        String number = cases.raise();
+        cases.replied(number, "C").rate(number, 2);
+        assertThat(driver.openTasks(number)).containsExactly("draftReply");
+        assertThat(cases.text("promised_on", number)).isEqualTo("2021-03-15");
+
+        assertThat(on(LocalDate.of(2021, 3, 10), number)).isEqualTo("GREEN");
+        assertThat(on(LocalDate.of(2021, 3, 16), number)).isEqualTo("ORANGE");
+    }
+
+    @Test
     void oneExtensionIsGrantedAndItsReasonIsTheRaisersToRead() {
         String number = assigned();
         cases.accept(number);

@@ -78,7 +78,8 @@ class DemandPermissionTest {
             luoshuihan     | 404    | false | false
             wuguicai       | 200    | true  | false
             zhaoqiujun     | 404    | false | false
-            lubingyang     | 404    | false | false
+            lubingyang     | 200    | true  | false
+            panyueming     | 200    | true  | false
             xieyuanshan    | 404    | false | false
             zhuyating      | 200    | true  | true
             songhuaimin    | 200    | true  | true
