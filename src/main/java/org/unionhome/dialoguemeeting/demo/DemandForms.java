@@ -40,15 +40,21 @@ final class DemandForms {
         return story.decision() == 'B' ? "B" : story.decision() == 'C' ? "C" : "A";
     }
 
-    /** @param round how often this step was done before in the case */
-    static Map<String, Object> answer(DemandStory story, String task, int round, LocalDate today, String owner) {
+    static Map<String, Object> assigned(String owner) {
+        return Map.of("outcome", "ASSIGNED", "ownerUnit", owner);
+    }
+
+    /**
+     * @param round how often this step was done before in the case
+     * @param slowly whether the work is reported at half before it is done
+     */
+    static Map<String, Object> answer(DemandStory story, String task, int round, LocalDate today, boolean slowly) {
         return switch (task) {
-            case "assignOwner" -> Map.of("outcome", "ASSIGNED", "ownerUnit", owner);
             case "acceptDemand" -> Map.of("outcome", "ACCEPTED");
             case "draftReply" -> reply(story, today);
             case "countersignReply" -> Map.of("outcome", "AGREED");
             case "approveReply" -> Map.of("outcome", "APPROVED");
-            case "carryOut" -> work(story, round);
+            case "carryOut" -> work(story, slowly ? round : round + 1);
             case "verifyOnSite" -> Map.of("outcome", "CONFIRMED", "comment", "到现场看过，与所报一致");
             case "rateResult" -> rating(story, round);
             default -> throw new IllegalStateException(task);

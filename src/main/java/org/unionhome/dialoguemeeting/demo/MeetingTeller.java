@@ -147,6 +147,5 @@ class MeetingTeller {
                 .orElseThrow(() -> new IllegalStateException(number + " does not wait at " + task))
                 .taskId();
         door.complete(actor, id, form);
-        pace.runJobs(number);
     }
 }
