@@ -49,15 +49,12 @@ class DemandValues {
 
     private Map<String, Object> row(MeetingDemand demand) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("number", demand.number());
-        row.put("title", demand.title());
+        String kind = words.demand("category", demand.category()) + " · " + words.demand("urgency", demand.urgency());
+        row.put("demand", demand.number() + " " + demand.title());
         row.put("text", shortened(demand.text()));
-        row.put("unit", words.unit(demand.unitCode()));
-        row.put("category", words.demand("category", demand.category()));
-        row.put("urgency", words.demand("urgency", demand.urgency()));
+        row.put("about", words.unit(demand.unitCode()) + " · " + kind);
         row.put("seconds", demand.seconds());
-        row.put("suggested", suggested(demand));
-        row.put("state", demand.mergedInto() == null ? words.demand("state", demand.state()) : merged(demand));
+        row.put("next", demand.mergedInto() == null ? suggested(demand) : merged(demand));
         return row;
     }
 

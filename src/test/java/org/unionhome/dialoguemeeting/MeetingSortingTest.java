@@ -57,14 +57,16 @@ class MeetingSortingTest {
     void theFormShowsAllDemandsWithSecondersUnitCategoryAndASuggestedOwner() {
         List<Map<String, Object>> rows = rows();
 
-        assertThat(rows).extracting(row -> row.get("number")).containsExactly(first, second, third);
-        assertThat(rows.get(0)).containsEntry("seconds", 1).containsEntry("title", "滩头搭遮阳棚");
+        assertThat(rows)
+                .extracting(row -> row.get("demand"))
+                .containsExactly(first + " 滩头搭遮阳棚", second + " 滩面太晒没处躲", third + " 吊机驾驶室装空调");
+        assertThat(rows.get(0)).containsEntry("seconds", 1);
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row)
                         .hasEntrySatisfying(
-                                "unit", unit -> assertThat((String) unit).isNotBlank())
+                                "about", about -> assertThat((String) about).isNotBlank())
                         .hasEntrySatisfying(
-                                "suggested", owner -> assertThat((String) owner).isNotBlank()));
+                                "next", owner -> assertThat((String) owner).isNotBlank()));
         assertThat(values("demandOptions")).containsExactly(first, second, third);
     }
 
