@@ -9,33 +9,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.Refusal;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
 /** One test for each answer of each gateway that no journey asks for, with what it does to the business. */
 @UnionHomeTest
-class WelfareAnswersTest {
-
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
-
-    WelfareCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
+class WelfareAnswersTest extends WelfareTest {
 
     @Test
     void isDuplicateNoButWarn_goesOnWithTheSpousesCaseShown() {

@@ -14,38 +14,19 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.FlowCoverage;
 import org.unionhome.support.UnionHomeTest;
 
 /** Every node and every flow of the diagram can be passed: a dozen cases pass them all, by themselves. */
 @UnionHomeTest
-class WelfareCoverageTest {
+class WelfareCoverageTest extends WelfareTest {
 
     private static final Path MODEL = Path.of("processes/welfare-request/welfare-request.bpmn");
 
     @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
-
-    @Autowired
     FlowCoverage coverage;
-
-    WelfareCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
 
     @Test
     void noNodeAndNoFlowIsOnlyDrawn() {

@@ -11,43 +11,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.unionhome.cases.Attachments;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
 /** What the pages of a case tell, and to whom: names of objectors, words of officers, files. */
 @UnionHomeTest
-class WelfareDisclosureTest {
+class WelfareDisclosureTest extends WelfareTest {
 
     private static final String OBJECTOR = "luoshuihan";
     private static final String OBJECTOR_NAME = "骆水寒";
-
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
 
     @Autowired
     MockMvc mvc;
 
     @Autowired
     Attachments attachments;
-
-    WelfareCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
 
     @Test
     void whoObjectsByNameDoesNotTherebySeeOrFindTheCase() throws Exception {

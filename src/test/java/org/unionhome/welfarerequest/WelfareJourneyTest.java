@@ -6,35 +6,16 @@ import static org.unionhome.welfarerequest.WelfareCases.*;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
 /** One journey for each end of the process. */
 @UnionHomeTest
-class WelfareJourneyTest {
-
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
+class WelfareJourneyTest extends WelfareTest {
 
     @Autowired
     BenefitLedger benefits;
-
-    @Autowired
-    NoticeBoard board;
-
-    WelfareCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
 
     @Test
     void aHardshipCaseIsPaidConfirmedReviewedAndLeavesTheFile() {

@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.Refusal;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.Together;
 import org.unionhome.support.UnionHomeTest;
 import org.unionhome.workflow.Door;
@@ -26,16 +23,7 @@ import org.unionhome.workflow.Reading;
 
 /** Funds, ceilings, accounts: what many do at the same moment, and what the database itself holds. */
 @UnionHomeTest
-class WelfareMoneyTest {
-
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
+class WelfareMoneyTest extends WelfareTest {
 
     @Autowired
     Door door;
@@ -48,13 +36,6 @@ class WelfareMoneyTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    WelfareCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
 
     @Test
     void twentyPaymentsAtOnceDoNotOverdrawAFund() {

@@ -11,35 +11,20 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.Refusal;
 import org.unionhome.UnionClock;
 import org.unionhome.cases.PublicNotices.PublicNotice;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
 /** The public notice: what it shows, when it ends, and objections at each moment of it. */
 @UnionHomeTest
-class WelfareNoticeTest {
+class WelfareNoticeTest extends WelfareTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
-
-    WelfareCases cases;
-
     @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
+    void inChinese() {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -49,7 +34,7 @@ class WelfareNoticeTest {
     }
 
     private static Instant midnight(int month, int day) {
-        return LocalDate.of(2021, month, day).atStartOfDay(UnionClock.ZONE).toInstant();
+        return midnight(2021, month, day);
     }
 
     private PublicNotice shown(String number) {

@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.Refusal;
 import org.unionhome.cases.Fact;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.PeopleFixture;
 import org.unionhome.support.UnionHomeTest;
 import org.unionhome.workflow.Door;
@@ -22,7 +19,7 @@ import org.unionhome.workflow.Reading;
 
 /** Who may do and see what: users by tasks, four eyes, delegates. */
 @UnionHomeTest
-class WelfarePermissionTest {
+class WelfarePermissionTest extends WelfareTest {
 
     private static final String OTHER_BRANCH_CHAIR = "fanyuchuan";
     private static final List<String> USERS = List.of(
@@ -40,15 +37,6 @@ class WelfarePermissionTest {
             "haojianwei");
 
     @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
-
-    @Autowired
     Door door;
 
     @Autowired
@@ -59,13 +47,6 @@ class WelfarePermissionTest {
 
     @Autowired
     WelfareRequestFacts facts;
-
-    WelfareCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
 
     @Test
     void eachTaskIsDoneByItsHolderAndRefusedToEverybodyElse() {

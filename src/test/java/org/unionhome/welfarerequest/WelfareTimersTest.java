@@ -7,44 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.UnionClock;
 import org.unionhome.calendar.Deadline;
 import org.unionhome.calendar.Deadlines;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
 /** Timers a minute before and a minute after; and that a missed term tells somebody but decides nothing. */
 @UnionHomeTest
-class WelfareTimersTest {
+class WelfareTimersTest extends WelfareTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
-
-    @Autowired
     Deadlines deadlines;
-
-    WelfareCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
-
-    private static Instant midnight(int year, int month, int day) {
-        return LocalDate.of(year, month, day).atStartOfDay(UnionClock.ZONE).toInstant();
-    }
 
     @Test
     void theReceiptPeriodEndsAfterTenDays() {
