@@ -47,8 +47,8 @@ class OpenTaskListener implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> created(task);
             case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE -> openTasks.assign(task.getId(), task.getAssignee());
-            case EVENTNAME_COMPLETE -> ended(task, true);
-            case EVENTNAME_DELETE -> ended(task, false);
+            case EVENTNAME_COMPLETE -> gone(task); // its clock was ended by the door
+            case EVENTNAME_DELETE -> deleted(task);
             default -> throw new IllegalStateException(task.getEventName());
         }
     }
@@ -90,13 +90,13 @@ class OpenTaskListener implements TaskListener {
                 .orElse(null);
     }
 
-    private void ended(DelegateTask task, boolean done) {
+    private void deleted(DelegateTask task) {
+        deadlines.cancelTask(task.getId());
+        gone(task);
+    }
+
+    private void gone(DelegateTask task) {
         openTasks.remove(task.getId());
-        if (done) {
-            deadlines.meetTask(task.getId());
-        } else {
-            deadlines.cancelTask(task.getId());
-        }
         cases.refreshNextDeadline(task.getExecution().getProcessBusinessKey());
     }
 }

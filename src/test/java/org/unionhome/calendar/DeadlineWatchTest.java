@@ -73,6 +73,19 @@ class DeadlineWatchTest {
     }
 
     @Test
+    void aLateLastDecisionLeavesTheClockMissedAlthoughItClosesTheCase() {
+        String number = loanOnMonday();
+        driver.afterWorkingDays(3, number);
+
+        driver.decide(number, "approveLoan", "shenlanying", Map.of("outcome", "REFUSED", "comment", "工具在检修"));
+
+        assertThat(driver.file(number).open()).isFalse();
+        assertThat(deadlines.ofCase(number))
+                .extracting(Deadline::state)
+                .containsExactly(Deadline.State.MISSED_THEN_MET);
+    }
+
+    @Test
     void theCaseKnowsItsNextDeadline() {
         String number = loanOnMonday();
 
