@@ -1,6 +1,7 @@
 package org.unionhome.cases;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,13 @@ public class RuleRegister {
     private final JdbcClient db;
     private final Ledger ledger;
     private final Rules rules;
+    private final Clock clock;
 
-    public RuleRegister(JdbcClient db, Ledger ledger, Rules rules) {
+    public RuleRegister(JdbcClient db, Ledger ledger, Rules rules, Clock clock) {
         this.db = db;
         this.ledger = ledger;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** A change as the union office enters it. */
@@ -40,9 +43,12 @@ public class RuleRegister {
             Rule.Status status,
             String reason) {}
 
-    /** @throws Refusal when the parameter is unknown, the value impossible, the reason missing, or the date taken */
+    /** @throws Refusal when the parameter is unknown, the value impossible, the reason missing, or the date past or taken */
     @Transactional
     public void change(Change change, String personId, String actingFor, String role) {
+        if (change.effectiveFrom().isBefore(LocalDate.now(clock))) {
+            throw new Refusal("cases.refusal.ruleDateInPast"); // what was decided by the old value would look wrong
+        }
         Rule current = rules.find(change.key(), change.effectiveFrom())
                 .orElseThrow(() -> new Refusal("cases.refusal.unknownRule"));
         if (change.reason() == null || change.reason().isBlank()) {

@@ -29,6 +29,7 @@ class RulePages {
     private static final Map<String, String> FIELD_OF = Map.of(
             "cases.refusal.impossibleValue", "value",
             "cases.refusal.ruleDateTaken", "effectiveFrom",
+            "cases.refusal.ruleDateInPast", "effectiveFrom",
             "cases.refusal.unknownRule", "effectiveFrom",
             "cases.refusal.reasonMissing", "reason");
 

@@ -71,7 +71,7 @@ class RuleViews {
                         "portal.unit." + rule.unit(),
                         rule.value().stripTrailingZeros().toPlainString()),
                 from(rule),
-                rule.jurisdiction(),
+                jurisdiction(rule.jurisdiction()),
                 source,
                 rule.status().name(),
                 rule.status() == Rule.Status.CONFIRMED);
@@ -82,6 +82,16 @@ class RuleViews {
         return rule.effectiveFrom().getYear() <= SINCE_EVER
                 ? words.say("portal.rules.always")
                 : moments.day(rule.effectiveFrom());
+    }
+
+    private String jurisdiction(String code) {
+        return words.find("portal.jurisdiction." + code).orElse(code);
+    }
+
+    /** The register begins each line with the jurisdiction's code. */
+    private String spelledOut(String outcome) {
+        int end = outcome.indexOf(' ');
+        return end < 0 ? outcome : jurisdiction(outcome.substring(0, end)) + outcome.substring(end);
     }
 
     /** A process names its own parameters; the term of a task is called after the task. */
@@ -104,7 +114,7 @@ class RuleViews {
         return latest.stream()
                 .map(entry -> new CaseViews.Event(
                         name(entry.action()),
-                        entry.outcome(),
+                        spelledOut(entry.outcome()),
                         people.getOrDefault(entry.actorId(), entry.actorId()),
                         moments.minute(entry.at()),
                         entry.text()))

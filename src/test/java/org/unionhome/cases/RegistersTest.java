@@ -54,13 +54,13 @@ class RegistersTest {
     void aChangedRuleHoldsFromItsDateOnAndIsInTheLedger() {
         undoing(() -> {
             ruleRegister.change(
-                    change("CN", LocalDate.of(2027, 1, 1), "3", "依据新办法"), "zhuyating", null, "unionOfficer");
+                    change("CN", LocalDate.of(2089, 1, 1), "3", "依据新办法"), "zhuyating", null, "unionOfficer");
 
-            assertThat(rules.amount(LOAN_DUE, LocalDate.of(2026, 12, 31))).isEqualByComparingTo("2");
-            assertThat(rules.amount(LOAN_DUE, LocalDate.of(2027, 1, 1))).isEqualByComparingTo("3");
+            assertThat(rules.amount(LOAN_DUE, LocalDate.of(2088, 12, 31))).isEqualByComparingTo("2");
+            assertThat(rules.amount(LOAN_DUE, LocalDate.of(2089, 1, 1))).isEqualByComparingTo("3");
             assertThat(ledger.of(RuleRegister.CHAIN)).last().satisfies(line -> {
                 assertThat(line.action()).isEqualTo(LOAN_DUE);
-                assertThat(line.outcome()).contains("2027-01-01", "2.00 -> 3");
+                assertThat(line.outcome()).contains("2089-01-01", "2.00 -> 3");
                 assertThat(line.text()).isEqualTo("依据新办法");
             });
         });
@@ -70,11 +70,11 @@ class RegistersTest {
     void theCompanysOwnJurisdictionWinsOverTheNationalOne() {
         undoing(() -> {
             ruleRegister.change(
-                    change("CN-JS", LocalDate.of(2020, 1, 1), "4", "省里规定"), "zhuyating", null, "unionOfficer");
+                    change("CN-JS", LocalDate.of(2089, 1, 1), "4", "省里规定"), "zhuyating", null, "unionOfficer");
             ruleRegister.change(
-                    change("CN-SH", LocalDate.of(2021, 1, 1), "9", "别的地方"), "zhuyating", null, "unionOfficer");
+                    change("CN-SH", LocalDate.of(2089, 6, 1), "9", "别的地方"), "zhuyating", null, "unionOfficer");
 
-            assertThat(rules.amount(LOAN_DUE, LocalDate.of(2026, 1, 1))).isEqualByComparingTo("4");
+            assertThat(rules.amount(LOAN_DUE, LocalDate.of(2090, 1, 1))).isEqualByComparingTo("4");
         });
     }
 
@@ -82,7 +82,7 @@ class RegistersTest {
     @CsvSource({"-1, 理由", "2.5, 理由", "1000000000000, 理由", "3, ''"})
     void anImpossibleChangeIsRefused(String value, String reason) {
         undoing(() -> assertThatThrownBy(() -> ruleRegister.change(
-                        change("CN", LocalDate.of(2027, 1, 1), value, reason), "zhuyating", null, "unionOfficer"))
+                        change("CN", LocalDate.of(2089, 1, 1), value, reason), "zhuyating", null, "unionOfficer"))
                 .isInstanceOf(Refusal.class));
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.unionhome.support.CsrfPair.csrf;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.calendar.Rules;
 import org.unionhome.calendar.WorkCalendar;
 import org.unionhome.cases.Ledger;
@@ -34,6 +36,12 @@ class AdministrationTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Rules rules;
@@ -86,6 +94,7 @@ class AdministrationTest {
         "1e99,       2091-01-01, 理由, value",
         "1.5,        2091-01-01, 理由, value",
         "3,          sometime,   理由, effectiveFrom",
+        "3,          2020-01-01, 理由, effectiveFrom",
         "3,          2091-01-01, ' ',  reason",
     })
     void aWrongChangeIsToldAtItsFieldAndKept(String value, String from, String reason, String field) throws Exception {
@@ -107,6 +116,52 @@ class AdministrationTest {
                         .getResponse()
                         .getContentAsString())
                 .contains("value=\"" + value + "\"", (String) errors.get(field));
+    }
+
+    @Test
+    void aNewValueMayCountFromTodayButNotFromYesterday() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        try {
+            Map<?, ?> errors = (Map<?, ?>)
+                    changeFrom(today.minusDays(1)).andReturn().getFlashMap().get("errors");
+            assertThat(errors.get("effectiveFrom")).isEqualTo("生效日期不能早于今天,已经办过的事不受影响。");
+
+            changeFrom(today).andExpect(redirectedUrl("/admin/rules"));
+            assertThat(rules.require(KEY, today).value()).isEqualByComparingTo("3");
+        } finally {
+            db.sql("delete from rule_parameter where key = :key and effective_from = :day")
+                    .param("key", KEY)
+                    .param("day", today)
+                    .update();
+        }
+    }
+
+    private ResultActions changeFrom(LocalDate day) throws Exception {
+        return change(Map.of("value", "3", "effectiveFrom", day.toString(), "reason", "理由", "status", "CONFIRMED"));
+    }
+
+    @Test
+    void whereARuleHoldsIsWrittenInWords() throws Exception {
+        LocalDate from = LocalDate.of(2092, 1, 1);
+        db.sql("insert into rule_parameter (key, jurisdiction, effective_from, value, unit)"
+                        + " select key, 'CN-JS', :from, value, unit from rule_parameter where key = :key limit 1")
+                .param("from", from)
+                .param("key", KEY)
+                .update();
+        try {
+            transaction.executeWithoutResult(status -> ledger.append(new Ledger.Entry(
+                    "rule-parameter", KEY, "songhuaimin", null, "unionChair", "CN-JS 2092-01-01 2 -> 3", "省里规定")));
+
+            assertThat(page("/admin/rules", "songhuaimin"))
+                    .contains("· 全国", "· 江苏省", "江苏省 2092-01-01")
+                    .doesNotContain("· CN", "CN-JS");
+            assertThat(page("/admin/rules?lang=en", "songhuaimin")).contains("· China", "· Jiangsu");
+        } finally {
+            db.sql("delete from rule_parameter where key = :key and effective_from = :day")
+                    .param("key", KEY)
+                    .param("day", from)
+                    .update();
+        }
     }
 
     @Test
