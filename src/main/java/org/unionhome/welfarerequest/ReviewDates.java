@@ -23,18 +23,23 @@ class ReviewDates {
 
     /** The day of the next yearly review, counted from today; a rest day rolls forward. */
     LocalDate next() {
-        return calendar.rollForward(today().plusMonths(months("welfare-request.yearPassed.due")));
+        return after(today());
+    }
+
+    /** The day of the review that is counted from this day, by the rule that was in force on it. */
+    LocalDate after(LocalDate day) {
+        return calendar.rollForward(day.plusMonths(months("welfare-request.yearPassed.due", day)));
     }
 
     /** An income check from before this moment is out of date. */
     Instant incomeValidSince() {
-        return today().minusMonths(months("welfare-request.incomeValidity"))
+        return today().minusMonths(months("welfare-request.incomeValidity", today()))
                 .atStartOfDay(clock.getZone())
                 .toInstant();
     }
 
-    private int months(String key) {
-        return rules.require(key, today()).value().intValueExact();
+    private int months(String key, LocalDate on) {
+        return rules.require(key, on).value().intValueExact();
     }
 
     private LocalDate today() {

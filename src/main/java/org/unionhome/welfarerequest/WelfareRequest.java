@@ -221,6 +221,12 @@ public class WelfareRequest extends RequestRecord {
         reviewDue = nextReview;
     }
 
+    /** The calendar changed, and with it the day. */
+    void reviewMoved(LocalDate day) {
+        require(ON_FILE);
+        reviewDue = day;
+    }
+
     void leaveFile() {
         move(EXITED, ON_FILE);
     }

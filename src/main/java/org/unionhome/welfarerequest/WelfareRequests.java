@@ -1,5 +1,7 @@
 package org.unionhome.welfarerequest;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,11 @@ public class WelfareRequests {
     /** @throws Refusal when there is no such request */
     public WelfareRequest require(String caseNumber) {
         return repository.findById(caseNumber).orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
+    }
+
+    /** Requests on file whose review has not begun by this day. */
+    List<WelfareRequest> toBeReviewedFrom(LocalDate day) {
+        return repository.findByStateAndReviewDueGreaterThanEqual(RequestState.ON_FILE, day);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

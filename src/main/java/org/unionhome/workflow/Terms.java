@@ -1,5 +1,6 @@
 package org.unionhome.workflow;
 
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
@@ -35,6 +36,12 @@ public class Terms {
                 .extend(caseNumber, code, additional)
                 .map(this::carryOver)
                 .orElseThrow(() -> new Refusal("workflow.refusal.noRunningClock"));
+    }
+
+    /** Moves the timer of a case that waits for a moment of the process's own, such as a yearly review. */
+    @Transactional
+    public void moveTimer(String caseNumber, Instant before, Instant due) {
+        engine.moveTimers(caseNumber, before, due);
     }
 
     Deadline carryOver(Deadlines.Moved moved) {

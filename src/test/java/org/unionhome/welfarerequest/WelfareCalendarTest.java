@@ -4,40 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.unionhome.UnionClock;
 import org.unionhome.cases.CalendarRegister;
-import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
 /** What a holiday that is entered late does to cases that already wait. Rolled back, for the calendar is everybody's. */
 @UnionHomeTest
 @Transactional
-class WelfareCalendarTest {
-
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
+class WelfareCalendarTest extends WelfareTest {
 
     @Autowired
     CalendarRegister calendar;
-
-    private WelfareCases cases;
-
-    @BeforeEach
-    void monday() {
-        cases = new WelfareCases(driver, db, board);
-    }
 
     @Test
     void aNewHolidayMovesTheEndOfTheReceiptPeriodInListAndTimerAlike() {
@@ -55,7 +34,29 @@ class WelfareCalendarTest {
         assertThat(driver.state(number)).isEqualTo("UNCONFIRMED");
     }
 
-    private static Instant midnight(int year, int month, int day) {
-        return LocalDate.of(year, month, day).atStartOfDay(UnionClock.ZONE).toInstant();
+    @Test
+    void aNewHolidayMovesTheDayOfTheYearlyReview() {
+        String number = cases.atApproval(900);
+        cases.approve(number, WelfareCases.CHAIR).pay(number, "BANK_TRANSFER").receive(number);
+        assertThat(cases.text("review_due", number)).isEqualTo("2022-03-09");
+
+        calendar.replace(2022, "2022-03-09,HOLIDAY,厂庆", "zhuyating", "unionOfficer");
+
+        assertThat(cases.text("review_due", number)).isEqualTo("2022-03-10");
+        driver.until(midnight(2022, 3, 9).plus(Duration.ofMinutes(1)), number);
+        assertThat(driver.openTasks(number)).isEmpty();
+        driver.until(midnight(2022, 3, 10).plus(Duration.ofMinutes(1)), number);
+        assertThat(driver.openTasks(number)).containsExactly("reviewHardship");
+    }
+
+    @Test
+    void aReviewThatHasBegunKeepsItsDay() {
+        String number = cases.atApproval(900);
+        cases.approve(number, WelfareCases.CHAIR).pay(number, "BANK_TRANSFER").receive(number);
+        driver.until(midnight(2022, 3, 11), number);
+
+        calendar.replace(2022, "2022-03-09,HOLIDAY,厂庆", "zhuyating", "unionOfficer");
+
+        assertThat(cases.text("review_due", number)).isEqualTo("2022-03-09");
     }
 }
