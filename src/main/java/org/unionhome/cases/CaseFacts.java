@@ -75,6 +75,11 @@ public interface CaseFacts {
     default Set<String> excluded(String caseNumber) {
         return Set.of();
     }
+    /** Whether this viewer may read what people wrote to each other on the case; their own words they may always. */
+    default boolean mayReadComments(Viewer viewer) {
+        return viewer.concerned() || viewer.oversees() || !viewer.openTasks().isEmpty();
+    }
+
 
     /** Whether the general right of officers and auditors to look at cases ends before this one. */
     default boolean sealed(String caseNumber) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 
-/** What people who see a case write to each other on it. */
+/** What people who see a case write to each other on it; who of them reads it, its process says. */
 @Service
 public class Comments {
 

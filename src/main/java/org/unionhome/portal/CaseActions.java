@@ -22,7 +22,7 @@ import org.unionhome.cases.Comments;
 import org.unionhome.cases.Viewer;
 import org.unionhome.workflow.Reading;
 
-/** Adds to a case: files and comments. Whoever may see the case may do so; files are read by fewer. */
+/** Adds to a case: files and comments. Whoever may see the case may do so; files and comments are read by fewer. */
 @Controller
 class CaseActions {
 

@@ -49,8 +49,11 @@ class CaseParts {
                 .toList();
     }
 
+    /** The comments that this viewer may read. */
     List<CaseViews.CommentLine> comments(CaseFile file, Viewer viewer) {
-        var lines = comments.of(file.number());
+        var lines = comments.of(file.number()).stream()
+                .filter(line -> disclosure.comment(file, viewer, line.authorId()))
+                .toList();
         Map<String, String> people =
                 names.of(lines.stream().map(Comments.Comment::authorId).toList());
         return lines.stream()

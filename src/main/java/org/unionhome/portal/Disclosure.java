@@ -7,7 +7,7 @@ import org.unionhome.cases.LedgerEntry;
 import org.unionhome.cases.Viewer;
 import org.unionhome.workflow.Processes;
 
-/** Which files, free texts and names of a case its viewer may read: their own always, others as the process says. */
+/** Which files, comments, free texts and names of a case its viewer may read: their own always, others as the process says. */
 @Component
 class Disclosure {
 
@@ -23,6 +23,10 @@ class Disclosure {
 
     boolean file(CaseFile file, Viewer viewer, String uploadedBy) {
         return viewer.is(uploadedBy) || facts(file).mayReadFiles(viewer);
+    }
+
+    boolean comment(CaseFile file, Viewer viewer, String writtenBy) {
+        return viewer.is(writtenBy) || facts(file).mayReadComments(viewer);
     }
 
     /** The text of a line about a file is its name, and the name of a medical report says enough. */

@@ -103,7 +103,7 @@ class CasePageTest {
     }
 
     @Test
-    void aCommentIsShownToEverybodyOnTheCase() throws Exception {
+    void aCommentIsShownToThoseWhoseCaseOrTaskItIs() throws Exception {
         mvc.perform(post("/cases/" + number + "/comments")
                         .param("text", "请尽快 <b>𠮷</b>")
                         .with(user("linxiaohe"))
@@ -111,6 +111,17 @@ class CasePageTest {
                 .andExpect(redirectedUrl("/cases/" + number + "#comments"));
 
         assertThat(page("shenlanying")).contains("请尽快 &lt;b&gt;𠮷&lt;/b&gt;");
+    }
+
+    @Test
+    void whoseTaskIsDoneReadsOnlyTheirOwnComments() throws Exception {
+        comments.add(number, "linxiaohe", "家里的情况只说给经办人");
+        comments.add(number, "shenlanying", "已经电话核实");
+        driver.decide(number, "approveLoan", "shenlanying", Map.of("outcome", "GRANTED"));
+
+        assertThat(page("shenlanying")).contains("已经电话核实").doesNotContain("家里的情况");
+        assertThat(page("linxiaohe")).contains("已经电话核实", "家里的情况");
+        assertThat(page("zhuyating")).contains("已经电话核实", "家里的情况");
     }
 
     @Test
