@@ -155,6 +155,14 @@ public class OpenTasks {
                 .query(ROW)
                 .list();
     }
+    /** Everybody who has taken a task of a role, and whoever has left and still has a task by name. */
+    List<String> possibleOrphans() {
+        return db.sql("select distinct t.assignee from open_task t join person p on p.id = t.assignee"
+                        + " where t.candidate is not null or not p.active order by t.assignee")
+                .query(String.class)
+                .list();
+    }
+
 
     public List<OpenTask> ofCase(String caseNumber) {
         return db.sql("select " + COLUMNS + " from open_task where case_number = :case order by created_at, task_id")

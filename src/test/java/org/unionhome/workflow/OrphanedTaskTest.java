@@ -3,6 +3,8 @@ package org.unionhome.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,12 @@ class OrphanedTaskTest {
 
     @Autowired
     OrphanedTasks orphanedTasks;
+
+    @Autowired
+    OrphanWatch watch;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     OpenTasks openTasks;
@@ -94,6 +102,22 @@ class OrphanedTaskTest {
         role.close();
 
         orphanedTasks.release(HOLDER);
+
+        assertThat(listed()).isTrue();
+    }
+
+    @Test
+    void aRoleThatRunsOutByItsDateFreesTheTaskToo() {
+        LocalDate today = LocalDate.now(clock);
+        db.sql("update role_grant set valid_to = :last where person_id = :id and role = 'unionOfficer'")
+                .param("last", today)
+                .param("id", HOLDER)
+                .update();
+        watch.run();
+        assertThat(listed()).isFalse();
+
+        driver.on(today.plusDays(1));
+        watch.run();
 
         assertThat(listed()).isTrue();
     }
