@@ -2,6 +2,7 @@ package org.unionhome.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
@@ -31,6 +32,14 @@ public interface CaseFacts {
         return true;
     }
 
+    /**
+     * The role that does somebody's personal task once they have left the company; empty where only they could, and the task
+     * waits for its timer.
+     */
+    default Optional<String> roleAfterLeaving(String taskKey) {
+        return Optional.empty();
+    }
+
     /** Values for the start form: defaults and option lists for this person. */
     Map<String, Object> startValues(Person actor);
 
@@ -50,6 +59,11 @@ public interface CaseFacts {
 
     /** Whether this viewer may see the files of the case; who has only worked on it once does not. Own files they may always. */
     default boolean mayReadFiles(Viewer viewer) {
+        return viewer.concerned() || viewer.oversees() || !viewer.openTasks().isEmpty();
+    }
+
+    /** Whether this viewer may read what people wrote to each other on the case; their own words they may always. */
+    default boolean mayReadComments(Viewer viewer) {
         return viewer.concerned() || viewer.oversees() || !viewer.openTasks().isEmpty();
     }
 
@@ -75,11 +89,6 @@ public interface CaseFacts {
     default Set<String> excluded(String caseNumber) {
         return Set.of();
     }
-    /** Whether this viewer may read what people wrote to each other on the case; their own words they may always. */
-    default boolean mayReadComments(Viewer viewer) {
-        return viewer.concerned() || viewer.oversees() || !viewer.openTasks().isEmpty();
-    }
-
 
     /** Whether the general right of officers and auditors to look at cases ends before this one. */
     default boolean sealed(String caseNumber) {

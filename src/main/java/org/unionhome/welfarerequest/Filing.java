@@ -2,6 +2,7 @@ package org.unionhome.welfarerequest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -118,21 +119,38 @@ class Filing {
         }
     }
 
-    /** Records what was ticked, each kind on its own. */
+    /**
+     * Records what was ticked, each kind on its own.
+     *
+     * @throws Refusal when somebody ticks, in the place of a member who has left, what that member never consented to
+     */
     void recordConsents(String caseNumber, String applicantId, Person actor, How behalf, Details form) {
+        List<Kind> ticked = ticked(form);
+        if (behalf == null && !actor.id().equals(applicantId)) {
+            boolean given = ticked.stream()
+                    .allMatch(kind -> consents.find(caseNumber, kind).isPresent());
+            require(given, "consentOfLeaver");
+            return;
+        }
         How how = behalf == null ? How.FORM : behalf;
         if (behalf != null) {
             record(caseNumber, Kind.ON_BEHALF, applicantId, actor, how);
         }
+        ticked.forEach(kind -> record(caseNumber, kind, applicantId, actor, how));
+    }
+
+    private static List<Kind> ticked(Details form) {
+        List<Kind> kinds = new ArrayList<>();
         if (Details.yes(form.healthConsent())) {
-            record(caseNumber, Kind.HEALTH, applicantId, actor, how);
+            kinds.add(Kind.HEALTH);
         }
         if (Details.yes(form.incomeConsent())) {
-            record(caseNumber, Kind.INCOME, applicantId, actor, how);
+            kinds.add(Kind.INCOME);
         }
         if (form.bankAccount() != null) {
-            record(caseNumber, Kind.BANK, applicantId, actor, how);
+            kinds.add(Kind.BANK);
         }
+        return kinds;
     }
 
     private void record(String caseNumber, Kind kind, String applicantId, Person actor, How how) {

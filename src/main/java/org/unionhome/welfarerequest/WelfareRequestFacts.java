@@ -3,6 +3,7 @@ package org.unionhome.welfarerequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.Fact;
@@ -62,6 +63,12 @@ public class WelfareRequestFacts implements CaseFacts {
         WelfareRequest request = requests.require(caseNumber);
         boolean open = !request.isPaid() && !request.state().isEnd();
         return viewer.concerned() && open ? List.of("welfare-request.requestWithdrawn") : List.of();
+    }
+
+    /** What is missing is brought by the branch; a receipt, though, is the member's own or nobody's. */
+    @Override
+    public Optional<String> roleAfterLeaving(String taskKey) {
+        return "amendRequest".equals(taskKey) ? Optional.of("branchChair") : Optional.empty();
     }
 
     @Override

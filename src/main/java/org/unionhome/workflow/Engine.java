@@ -54,6 +54,15 @@ class Engine {
     /** @return whether the case was waiting for the message */
     boolean correlate(String caseNumber, String message) {
         return run(() -> {
+    /** Makes a personal task one of these groups. */
+    void offer(String taskId, List<String> groups) {
+        run(() -> {
+            engine.getTaskService().setAssignee(taskId, null);
+            groups.forEach(group -> engine.getTaskService().addCandidateGroup(taskId, group));
+            return null;
+        });
+    }
+
             List<Execution> waiting = engine.getRuntimeService()
                     .createExecutionQuery()
                     .processInstanceBusinessKey(caseNumber)

@@ -25,6 +25,7 @@ class OpenTaskListener implements TaskListener {
     private final Cases cases;
     private final Deadlines deadlines;
     private final Notices notices;
+    private final Successors successors;
     private final Clock clock;
 
     OpenTaskListener(
@@ -33,12 +34,14 @@ class OpenTaskListener implements TaskListener {
             Cases cases,
             Deadlines deadlines,
             Notices notices,
+            Successors successors,
             Clock clock) {
         this.processes = processes;
         this.openTasks = openTasks;
         this.cases = cases;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.successors = successors;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class OpenTaskListener implements TaskListener {
     private void created(DelegateTask task) {
         CaseFile file = cases.lock(task.getExecution().getProcessBusinessKey());
         String key = task.getTaskDefinitionKey();
+        handOverIfLeft(task, file);
         String rule = processes.getObject().facts(file.process()).ruleOf(file.number(), key);
         Instant due = deadlines.startForTask(file.number(), file.process() + "." + key, task.getId(), rule);
         task.setDueDate(Date.from(due));
@@ -79,6 +83,18 @@ class OpenTaskListener implements TaskListener {
                     file.number(),
                     "#" + file.process() + "." + key);
         }
+    }
+
+    private void handOverIfLeft(DelegateTask task, CaseFile file) {
+        if (candidate(task) != null || task.getAssignee() == null) {
+            return;
+        }
+        successors
+                .of(file.process(), file.unitCode(), task.getTaskDefinitionKey(), task.getAssignee())
+                .ifPresent(groups -> {
+                    task.setAssignee(null);
+                    task.addCandidateGroups(groups);
+                });
     }
 
     /** The widest of the candidate groups: its narrowed twin for stand-ins starts with the same word. */

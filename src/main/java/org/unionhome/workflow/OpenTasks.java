@@ -147,14 +147,14 @@ public class OpenTasks {
                 .optional();
     }
 
-    /** Tasks of a role which this person has taken. */
-    List<OpenTask> claimedBy(String personId) {
-        return db.sql("select " + COLUMNS + " from open_task where assignee = :person and candidate is not null"
-                        + " order by case_number, task_id")
+    /** Tasks that this person has taken, or that wait for them by name. */
+    List<OpenTask> assignedTo(String personId) {
+        return db.sql("select " + COLUMNS + " from open_task where assignee = :person order by case_number, task_id")
                 .param("person", personId)
                 .query(ROW)
                 .list();
     }
+
     /** Everybody who has taken a task of a role, and whoever has left and still has a task by name. */
     List<String> possibleOrphans() {
         return db.sql("select distinct t.assignee from open_task t join person p on p.id = t.assignee"
@@ -162,7 +162,6 @@ public class OpenTasks {
                 .query(String.class)
                 .list();
     }
-
 
     public List<OpenTask> ofCase(String caseNumber) {
         return db.sql("select " + COLUMNS + " from open_task where case_number = :case order by created_at, task_id")
@@ -191,6 +190,14 @@ public class OpenTasks {
     void assign(String taskId, String assignee) {
         db.sql("update open_task set assignee = :assignee where task_id = :id")
                 .param("assignee", assignee)
+                .param("id", taskId)
+                .update();
+    }
+
+    /** A personal task is now one of a role. */
+    void offer(String taskId, String candidate) {
+        db.sql("update open_task set candidate = :candidate, assignee = null where task_id = :id")
+                .param("candidate", candidate)
                 .param("id", taskId)
                 .update();
     }

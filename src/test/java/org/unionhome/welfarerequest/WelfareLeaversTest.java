@@ -5,37 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionhome.welfarerequest.WelfareCases.*;
 
 import java.math.BigDecimal;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.Refusal;
-import org.unionhome.support.CaseDriver;
+import org.unionhome.people.People;
 import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.OpenTasks;
+import org.unionhome.workflow.OrphanedTasks;
 import org.unionhome.workflow.Reading;
 
 /** Members who have left, households that nobody asked about, and a parameter that nobody entered. */
 @UnionHomeTest
-class WelfareLeaversTest {
-
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    NoticeBoard board;
+class WelfareLeaversTest extends WelfareTest {
 
     @Autowired
     Reading reading;
 
-    WelfareCases cases;
+    @Autowired
+    OrphanedTasks orphanedTasks;
 
-    @BeforeEach
-    void onAMonday() {
-        cases = new WelfareCases(driver, db, board);
-    }
+    @Autowired
+    OpenTasks openTasks;
+
+    @Autowired
+    People people;
 
     @Test
     void aRetirementGiftIsPaidAfterTheMemberHasLeft() {
@@ -62,6 +57,72 @@ class WelfareLeaversTest {
         assertThat(form(number, "visitHome", BRANCH_CHAIR)).isEqualTo(MADE_NAME + " 晒盐一班");
         cases.visit(number).income(number, 3000).assess(number, 900);
         assertThat(cases.noticeUp(number)).isTrue();
+    }
+
+    @Test
+    void theBranchAmendsTheRequestOfAMemberWhoHadLeft() {
+        String number = cases.submit(aid(RequestType.HARDSHIP, 900));
+        leaves(cases.applicant(number));
+        returned(number);
+
+        assertThat(driver.task(number, "amendRequest").candidate()).isEqualTo("branchChairAtTT");
+        assertThat(waitsFor(BRANCH_CHAIR, number)).isTrue();
+        amendAsBranch(number, amendment());
+        assertThat(driver.state(number)).isEqualTo("BRANCH_CHECK");
+        assertThat(cases.text("cause", number)).isEqualTo("补交了票据");
+    }
+
+    @Test
+    void theBranchAmendsTheRequestOfAMemberWhoLeavesMeanwhile() {
+        String number = cases.submit(aid(RequestType.HARDSHIP, 900));
+        returned(number);
+        assertThat(waitsFor(BRANCH_CHAIR, number)).isFalse();
+        leaves(cases.applicant(number));
+
+        orphanedTasks.release(cases.applicant(number));
+
+        assertThat(waitsFor(BRANCH_CHAIR, number)).isTrue();
+        amendAsBranch(number, amendment());
+        assertThat(driver.state(number)).isEqualTo("BRANCH_CHECK");
+    }
+
+    @Test
+    void nobodyConsentsInThePlaceOfAMemberWhoHasLeft() {
+        var form = aid(RequestType.HARDSHIP, 900);
+        form.keySet().removeAll(List.of("bankAccount", "bankConsent"));
+        String number = cases.submit(form);
+        leaves(cases.applicant(number));
+        returned(number);
+        var amended = amendment();
+        amended.put("bankAccount", "6222 0212 3456 7890 123");
+        amended.put("bankConsent", true);
+
+        assertThatThrownBy(() -> amendAsBranch(number, amended))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("welfare-request.refusal.consentOfLeaver");
+        assertThat(driver.openTasks(number)).containsExactly("amendRequest");
+    }
+
+    private void returned(String number) {
+        cases.decide(number, "checkRequest", BRANCH_CHAIR, "outcome", "RETURNED", "comment", "缺票据");
+    }
+
+    private static Map<String, Object> amendment() {
+        var form = aid(RequestType.HARDSHIP, 800);
+        form.keySet().removeAll(List.of("type", "filedFor", "bankAccount", "bankConsent"));
+        form.put("cause", "补交了票据");
+        return form;
+    }
+
+    private void amendAsBranch(String number, Map<String, Object> form) {
+        driver.decide(number, "amendRequest", BRANCH_CHAIR, form);
+    }
+
+    private boolean waitsFor(String person, String number) {
+        return openTasks
+                .page(people.entitlements(person), OpenTasks.Query.first(OpenTasks.Scope.MY_ROLES, Integer.MAX_VALUE))
+                .stream()
+                .anyMatch(open -> open.caseNumber().equals(number));
     }
 
     private void leaves(String person) {
