@@ -43,6 +43,7 @@ class DoorPlugin {
                 configuration.getCustomPreCommandInterceptorsTxRequired().add(new DoorInterceptor(() -> built));
                 configuration.getCustomPreBPMNParseListeners().add(new TaskListParser(openTasks));
                 configuration.setCustomIncidentHandlers(List.of(new IncidentNotice(notices, people)));
+                configuration.setEnableCmdExceptionLogging(false); // whoever called logs a fault, and a refusal is none
                 configuration.setBeans(new VisibleBeans(context));
             }
 

@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.unionhome.Refusal;
 
 /** The few calls that the door makes to the engine, inside the door's scope and without the engine's own permission checks. */
 @Component
@@ -51,9 +54,6 @@ class Engine {
         });
     }
 
-    /** @return whether the case was waiting for the message */
-    boolean correlate(String caseNumber, String message) {
-        return run(() -> {
     /** Makes a personal task one of these groups. */
     void offer(String taskId, List<String> groups) {
         run(() -> {
@@ -63,6 +63,9 @@ class Engine {
         });
     }
 
+    /** @return whether the case was waiting for the message */
+    boolean correlate(String caseNumber, String message) {
+        return run(() -> {
             List<Execution> waiting = engine.getRuntimeService()
                     .createExecutionQuery()
                     .processInstanceBusinessKey(caseNumber)
@@ -137,10 +140,22 @@ class Engine {
         identity.clearAuthentication();
         try {
             return DoorScope.within(call);
+        } catch (ProcessEngineException e) {
+            throw refusalIn(e).orElse(e);
         } finally {
             if (before != null) {
                 identity.setAuthentication((Authentication) before);
             }
         }
+    }
+
+    /** A step of the system that says no: the engine wraps it, and the person would read of a fault instead of the reason. */
+    private static Optional<RuntimeException> refusalIn(Throwable failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 }
