@@ -172,6 +172,18 @@ class AdministrationTest {
     }
 
     @Test
+    void aFieldThatWasWrongIsTiedToItsSentence() throws Exception {
+        assertThat(mvc.perform(get("/admin/people/caochanglin")
+                                .flashAttr("errors", Map.of("substitute", "查无此人"))
+                                .flashAttr("typed", Map.of("substitute", "nobody", "from", "2090-01-01"))
+                                .with(user("ouyangxue")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("aria-describedby=\"substitute-error\"", "id=\"substitute-error\">查无此人", "value=\"nobody\"");
+    }
+
+    @Test
     void aGrantedRoleCountsAtTheNextRequest() throws Exception {
         String path = "/admin/people/caochanglin";
         mvc.perform(post(path + "/grants")
