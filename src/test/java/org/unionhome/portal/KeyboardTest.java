@@ -41,7 +41,7 @@ class KeyboardTest {
         try (Screen member = new Screen(browser, port, Screen.DESK, "zh-CN").as("linxiaohe")) {
             Page page = member.open("/search");
             List<Object> order = new ArrayList<>();
-            for (int i = 0; i < 11; i++) {
+            for (int i = 0; i < 12; i++) {
                 page.keyboard().press("Tab");
                 order.add(page.evaluate(IN_FOCUS));
                 assertThat(((Number) page.evaluate(
@@ -50,9 +50,10 @@ class KeyboardTest {
                         .as("outline of " + order)
                         .isGreaterThanOrEqualTo(2.0);
             }
-            assertThat(order.subList(0, 8))
-                    .containsExactly("#main", "/", "/", "/tasks", "/cases", "/notices", "/search", "?lang=en");
-            assertThat(order.subList(9, 11)).containsExactly("words", "查找");
+            assertThat(order.subList(0, 9))
+                    .containsExactly(
+                            "#main", "/", "/", "/tasks", "/cases", "/board", "/notices", "/search", "?lang=en");
+            assertThat(order.subList(10, 12)).containsExactly("words", "查找");
         }
     }
 
