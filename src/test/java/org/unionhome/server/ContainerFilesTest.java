@@ -71,7 +71,8 @@ class ContainerFilesTest {
                         Map.entry("SPRING_DATASOURCE_USERNAME", dataSource.getUsername()),
                         Map.entry("SPRING_DATASOURCE_PASSWORD", dataSource.getPassword()),
                         Map.entry("UNIONHOME_ADMIN_PASSWORD", environment.getProperty("unionhome.admin-password")),
-                        Map.entry("UNIONHOME_SECRET_KEY", environment.getProperty("unionhome.secret-key")));
+                        Map.entry("UNIONHOME_SECRET_KEY", environment.getProperty("unionhome.secret-key")),
+                        Map.entry("UNIONHOME_HTTPS", environment.getProperty("unionhome.https")));
         assertThat(NoDatabaseConfigured.in(environment)).isFalse();
         assertThat(DemoMode.in(environment)).isFalse();
     }
