@@ -52,8 +52,10 @@ class DemandFormValues {
 
     Map<String, Object> of(Demand demand, String step) {
         Map<String, Object> values = new LinkedHashMap<>();
+        boolean mayKnow = step.equals("assignOwner");
         head(values, demand);
-        values.put("raiserText", raiser(demand, step.equals("assignOwner")));
+        values.put("unitText", owners.name(owners.unitFor(demand, mayKnow)));
+        values.put("raiserText", raiser(demand, mayKnow));
         switch (step) {
             case "assignOwner" -> assign(values, demand);
             case "acceptDemand" -> values.put("unitOptions", options(owners.choices()));
@@ -73,7 +75,6 @@ class DemandFormValues {
     private void head(Map<String, Object> values, Demand demand) {
         String number = demand.caseNumber();
         values.put("titleText", demand.title());
-        values.put("unitText", owners.name(demand.unitCode()));
         values.put("categoryText", words.of("category", demand.category()));
         values.put("urgencyText", words.of("urgency", demand.urgency()));
         values.put("demandText", demand.text());

@@ -41,8 +41,9 @@ class DemandPageFacts {
 
     List<Fact> of(Demand demand, Viewer viewer) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "raiser", values.raiser(demand, mayKnowRaiser(demand, viewer)));
-        add(facts, "unit", owners.name(demand.unitCode()));
+        boolean mayKnow = mayKnowRaiser(demand, viewer);
+        add(facts, "raiser", values.raiser(demand, mayKnow));
+        add(facts, "unit", owners.name(owners.unitFor(demand, mayKnow)));
         add(facts, "category", words.of("category", demand.category()));
         add(facts, "urgency", words.of("urgency", demand.urgency()));
         add(facts, "text", demand.text());

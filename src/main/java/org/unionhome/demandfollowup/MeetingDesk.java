@@ -87,7 +87,8 @@ class MeetingDesk implements MeetingDemands {
                 voices.seconders(demand.caseNumber()).size(),
                 demand.reply(),
                 demand.rating(),
-                demand.raisedOn());
+                demand.raisedOn(),
+                owners.unitFor(demand, false));
     }
 
     @Override

@@ -102,6 +102,18 @@ class Owners {
         return unitCode != null && handlers(unitCode).contains(person.id());
     }
 
+    /** The unit a demand is shown under: of a confidential raiser, whose team would tell who it was, the branch only. */
+    String unitFor(Demand demand, boolean mayKnow) {
+        if (mayKnow || !demand.confidential()) {
+            return demand.unitCode();
+        }
+        return people.path(demand.unitCode()).stream()
+                .filter(unit -> unit.level() != Unit.Level.TEAM)
+                .map(Unit::code)
+                .findFirst()
+                .orElseGet(this::company);
+    }
+
     /** The branch of a unit, or the unit itself when it is a department of the head office. */
     Optional<String> ownUnitOf(String unitCode) {
         return people.path(unitCode).stream()

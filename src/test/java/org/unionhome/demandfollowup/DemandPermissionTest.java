@@ -2,8 +2,10 @@ package org.unionhome.demandfollowup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.unionhome.demandfollowup.DemandCases.*;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.unionhome.cases.Attachments;
 import org.unionhome.cases.Comments;
+import org.unionhome.demandfollowup.exchange.MeetingDemands;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
@@ -40,6 +43,9 @@ class DemandPermissionTest {
 
     @Autowired
     Comments comments;
+
+    @Autowired
+    MeetingDemands meetingDemands;
 
     DemandCases cases;
 
@@ -67,6 +73,16 @@ class DemandPermissionTest {
 
     private MockHttpServletResponse ask(String person, String path) throws Exception {
         return mvc.perform(get(path).with(user(person))).andReturn().getResponse();
+    }
+
+    /** What is looked for is posted; a page that was only got finds nothing. */
+    private MockHttpServletResponse search(String person, String words) throws Exception {
+        MockHttpServletResponse found = mvc.perform(
+                        post("/search").param("words", words).with(user(person)).with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(found.getContentAsString(StandardCharsets.UTF_8)).contains("一号泵房更换通风扇");
+        return found;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -131,14 +147,9 @@ class DemandPermissionTest {
         String task = driver.task(number, step).taskId();
         String raiser = cases.raiser(number);
         for (String path : new String[] {
-            "/cases/" + number,
-            "/tasks/" + task,
-            "/tasks/" + task + "/form",
-            "/tasks",
-            "/notices",
-            "/search?q=" + number
+            "/cases/" + number, "/tasks/" + task, "/tasks/" + task + "/form", "/tasks", "/notices", "/search"
         }) {
-            MockHttpServletResponse answer = ask(person, path);
+            MockHttpServletResponse answer = path.equals("/search") ? search(person, number) : ask(person, path);
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
             assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                     .as(path + " for " + person)
@@ -146,6 +157,29 @@ class DemandPermissionTest {
         }
         assertThat(ask(person, "/tasks/" + task + "/form").getContentAsString(StandardCharsets.UTF_8))
                 .contains("保密");
+    }
+
+    @Test
+    void ofAConfidentialRaiserTheUnitLearnsTheBranchButNotTheTeam() throws Exception {
+        String number = written(true);
+        String form = "/tasks/" + driver.task(number, "draftReply").taskId() + "/form";
+        for (String path : new String[] {"/cases/" + number, form}) {
+            assertThat(ask(HANDLER, path).getContentAsString(StandardCharsets.UTF_8))
+                    .as(path)
+                    .contains(unit("TT"))
+                    .doesNotContain(unit("TT1"));
+        }
+        assertThat(ask(OFFICER, "/cases/" + number).getContentAsString(StandardCharsets.UTF_8))
+                .contains(unit("TT1"));
+        assertThat(meetingDemands.require(number).shownUnit()).isEqualTo("TT");
+        assertThat(meetingDemands.require(written(false)).shownUnit()).isEqualTo("TT1");
+    }
+
+    private String unit(String code) {
+        return db.sql("select name from unit where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * A demand as a meeting sees it. {@code raiserName} is empty for an anonymous raiser; a confidential one is named to the union
- * office only, so pages for others show {@code confidential} instead. What is not known yet is null.
+ * office only, so pages for others show {@code confidential} instead, and {@code shownUnit}, the branch, in place of {@code unitCode}, the team.
+ * What is not known yet is null.
  */
 public record MeetingDemand(
         String number,
@@ -25,7 +26,8 @@ public record MeetingDemand(
         int seconds,
         String reply,
         Integer rating,
-        LocalDate raisedOn) {
+        LocalDate raisedOn,
+        String shownUnit) {
 
     /** Nobody but the union office may be told who raised it. */
     public boolean nameless() {
