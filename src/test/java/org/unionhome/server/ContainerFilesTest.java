@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 /** No Docker engine runs in the build, so the files are read and held against what the application really does. */
 class ContainerFilesTest {
 
+    private static final Pattern DEFAULTED = Pattern.compile("\\$\\{\\w+:-([^}]*)\\}");
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{([A-Z_]+):\\?[^}]+}");
     private static final String PROGRAMS = "io.zonky.test.postgres";
 
@@ -60,6 +61,7 @@ class ContainerFilesTest {
     void everyVariableGivenToTheApplicationIsOneThatItReads() {
         Map<String, String> given = environment("app");
         given.replaceAll((name, value) -> REQUIRED.matcher(value).replaceAll("value-of-$1"));
+        given.replaceAll((name, value) -> DEFAULTED.matcher(value).replaceAll("$1"));
         StandardEnvironment environment = as(given);
         DataSourceProperties dataSource = Binder.get(environment)
                 .bind("spring.datasource", DataSourceProperties.class)
