@@ -83,7 +83,7 @@ public record BoardFilter(Map<String, String> values) {
     /** The parts of the search, each of which must be found. */
     List<String> words() {
         String text = values.getOrDefault("q", "");
-        return List.of(text.split("\\s+")).stream()
+        return List.of(text.split("[\\s\u3000]+")).stream()
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();

@@ -28,7 +28,9 @@ class BoardReader {
             + ", " + counted("d.matter = 'UNIT_ISSUE' and " + BoardGroup.RESOLVED.condition(), "unit_issues")
             + BoardFilter.LADDER.stream()
                     .map(level -> ", "
-                            + counted(BoardGroup.OPEN.condition() + " and d.ladder = '" + level + "'", "on_" + level))
+                            + counted(
+                                    BoardGroup.OPEN.condition() + " and " + BoardWhere.COLOUR + " = '" + level + "'",
+                                    "on_" + level))
                     .collect(Collectors.joining())
             + " from demand_follow_up d";
 
@@ -95,10 +97,10 @@ class BoardReader {
                 .list();
     }
 
-    /** Open ones that are latest against their promise, for the wall. */
+    /** Those of units that are latest against their promise, for the wall. */
     List<BoardRow> mostUrgent(int limit) {
         return db.sql(select(
-                        " where " + BoardGroup.OPEN.condition() + " and d.promised_on is not null",
+                        " where " + BoardWhere.WITH_UNIT + " and d.promised_on is not null",
                         "order by d.promised_on, d.case_number",
                         "limit :limit"))
                 .param("today", today())
@@ -116,7 +118,7 @@ class BoardReader {
                 select d.case_number as number, d.title,
                        case when d.confidential then null else left(p.name, 1) || '**' end as raiser,
                        case when d.confidential and u.level = 'TEAM' then %s else %s end as unit, %s as owner,
-                       d.meeting_number, d.category, d.matter, d.urgency, d.state, d.ladder, d.raised_on, d.promised_on,
+                       d.meeting_number, d.category, d.matter, d.urgency, d.state, %s as ladder, d.raised_on, d.promised_on,
                        case when d.replied_on is not null then d.planned_on end as planned_on, d.settled_on, coalesce(%s, false) as overdue, d.percent, d.reopened, d.rating, d.unrated,
                        (select count(*) from demand_follow_up_second s where s.case_number = d.case_number) as seconds
                 from (select d.* from demand_follow_up d %s %s %s) d
@@ -125,7 +127,15 @@ class BoardReader {
                 left join unit b on b.code = u.parent_code
                 left join unit o on o.code = d.owner_unit
                 %s""".formatted(
-                units.name("b"), units.name("u"), units.name("o"), BoardWhere.OVERDUE, where, order, limit, order);
+                        units.name("b"),
+                        units.name("u"),
+                        units.name("o"),
+                        BoardWhere.COLOUR,
+                        BoardWhere.OVERDUE,
+                        where,
+                        order,
+                        limit,
+                        order);
     }
 
     BoardWhere where(BoardFilter filter) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.unionhome.demandfollowup.exchange.DemandState;
 
 /**
  * The one statement of what a filter means, used by counts, lists, export, feed and charts alike. The demand is {@code d}.
@@ -12,7 +14,14 @@ import java.util.Map;
  */
 final class BoardWhere {
 
-    static final String OVERDUE = BoardGroup.OPEN.condition() + " and d.promised_on < :today";
+    /** A unit owes the next step: whoever waits for the raiser or the chairman is late with nothing. */
+    static final String WITH_UNIT =
+            DemandState.withUnitNames().stream().collect(Collectors.joining("', '", "d.state in ('", "')"));
+
+    static final String OVERDUE = WITH_UNIT + " and d.promised_on < :today";
+
+    /** The chairman has it by the ladder, or because its raiser re-opened it too often: one colour for both. */
+    static final String COLOUR = "case when d.state = 'AT_CHAIRMAN' then 'CHAIRMAN' else d.ladder end";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -27,7 +36,7 @@ final class BoardWhere {
         where.equal("meeting_number", "meeting", filter);
         where.equal("category", "category", filter);
         where.equal("matter", "matter", filter);
-        where.equal("ladder", "ladder", filter);
+        where.colour(filter.get("ladder"));
         where.units(filter, units);
         where.period(filter);
         if (filter.get("overdue") != null) {
@@ -48,6 +57,15 @@ final class BoardWhere {
     private void equal(String column, String name, BoardFilter filter) {
         if (filter.get(name) != null) {
             add("d." + column + " = :" + name, name, filter.get(name));
+        }
+    }
+
+    /** {@link #COLOUR} in parts of which the planner knows an index. */
+    private void colour(String colour) {
+        if (colour != null) {
+            String atChairman = colour.equals("CHAIRMAN") ? " or d.state = 'AT_CHAIRMAN'" : "";
+            String notThere = atChairman.isEmpty() ? " and d.state <> 'AT_CHAIRMAN'" : "";
+            add("(d.ladder = :ladder" + atChairman + ")" + notThere, "ladder", colour);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.unionhome.demandfollowup.board;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -100,14 +99,13 @@ class Cards {
             return words.say(SLUG + ".board.term.none");
         }
         String day = moments.day(row.promisedOn());
-        long over = ChronoUnit.DAYS.between(row.promisedOn(), today());
-        return over > 0
-                ? words.say(SLUG + ".board.term.overdue", day, over)
+        if (row.overdue()) {
+            long over = ChronoUnit.DAYS.between(row.promisedOn(), moments.today());
+            return words.say(SLUG + ".board.term.overdue", day, over);
+        }
+        return row.promisedOn().isBefore(moments.today())
+                ? words.say(SLUG + ".board.term.notWithUnit", day)
                 : words.say(SLUG + ".board.term.promised", day);
-    }
-
-    private LocalDate today() {
-        return moments.today();
     }
 
     String rating(BoardRow row) {

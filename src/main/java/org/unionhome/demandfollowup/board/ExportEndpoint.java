@@ -24,6 +24,9 @@ import org.unionhome.portal.PageWords;
 class ExportEndpoint {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it Excel reads Chinese as something else
+    /** The full-width ones too: some spreadsheets take them for the others. */
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final List<String> COLUMNS = List.of(
             "number",
             "title",
@@ -98,7 +101,7 @@ class ExportEndpoint {
 
     /** A text that begins like a formula would be run by the spreadsheet of whoever opens the file. */
     static Object harmless(Object cell) {
-        return cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        return cell instanceof String text && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
                 ? "'" + text
                 : cell;
     }

@@ -33,6 +33,8 @@ public enum DemandState {
     EXPLAINED,
     WITHDRAWN;
 
+    private static final Set<DemandState> WITH_UNIT =
+            EnumSet.of(ASSIGNED, REPLYING, COUNTERSIGNING, APPROVING, CARRYING_OUT, VERIFYING);
     private static final Set<DemandState> SETTLED =
             EnumSet.of(RESOLVED, PARTLY_RESOLVED, PLANNED, EXPLAINED, WITHDRAWN);
 
@@ -53,6 +55,19 @@ public enum DemandState {
     /** Somebody has it: a unit, the raiser, the chairman, a list, or the demand it was merged into. */
     public boolean owned() {
         return this != COLLECTED && this != RAISED;
+    }
+
+    /** The promise runs against a unit; elsewhere the raiser, the chairman or another procedure has the next word. */
+    public boolean withUnit() {
+        return WITH_UNIT.contains(this);
+    }
+
+    /** The states in which the promise runs against a unit, for queries. */
+    public static List<String> withUnitNames() {
+        return Arrays.stream(values())
+                .filter(DemandState::withUnit)
+                .map(Enum::name)
+                .toList();
     }
 
     /** The open states, for queries. */

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.unionhome.support.CsrfPair.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class BoardCaseTest {
         assertThat(page(number, "caochanglin")).contains("还没有确定由哪个单位承办", "待定承办");
 
         demands.assign(number, "MT").accept(number);
-        assertThat(page(number, "caochanglin")).contains("由滩头分公司承办，码头分公司协办", "承诺 2021年");
+        assertThat(page(number, "caochanglin")).contains("由滩头分公司承办，码头分公司协办", "最晚 2021年");
         assertThat(page(number, demands.raiser(number))).contains("/board/demands/" + number + "/receipt");
 
         demands.decide(number, "draftReply", DemandCases.HANDLER, "grade", "A", "reply", "一周内更换两台风扇。");
@@ -101,6 +102,36 @@ class BoardCaseTest {
             long count = figure.count(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
             assertThat(page).contains("<span>" + text + "</span>&nbsp;<strong class=\"number\">" + count + "</strong>");
         });
+    }
+
+    @Test
+    void aDemandThatWaitsForItsRaiserIsOverdueNowhere() throws Exception {
+        String waiting = demands.raise();
+        String late = demands.raise();
+        demands.replied(waiting, "A").work(waiting).verify(waiting);
+        demands.replied(late, "A");
+        LocalDate promised = LocalDate.parse(demands.text("promised_on", late));
+        driver.on(promised.plusDays(2));
+
+        assertThat(demands.text("state", waiting)).isEqualTo("RATING");
+        BoardFilter overdue = BoardFilter.of(Map.of("from", "2021-03-01", "to", "2021-03-01", "overdue", "true"));
+        Board.View view = board.view(overdue, 1000);
+        assertThat(view.rows()).extracting(BoardRow::number).contains(late).doesNotContain(waiting);
+        assertThat(view.counts().overdue()).isEqualTo(view.rows().size());
+        assertThat(board.wall(1000, 1).urgent())
+                .extracting(BoardRow::number)
+                .contains(late)
+                .doesNotContain(waiting);
+        assertThat(export(overdue)).contains(late).doesNotContain(waiting);
+        assertThat(page(late, "caochanglin")).contains("已超期 2 天");
+        assertThat(page(waiting, "caochanglin")).contains("原定最晚").doesNotContain("已超期");
+    }
+
+    private String export(BoardFilter filter) throws Exception {
+        return mvc.perform(get(filter.href("/board/export.csv")).with(user("caochanglin")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void second(String number, String person) throws Exception {

@@ -93,6 +93,14 @@ final class BoardFixture {
                 .contains(state);
     }
 
+    void remove(int counter) {
+        String number = "SQ-%s-%05d".formatted(YEAR, counter);
+        db.sql("delete from demand_follow_up where case_number = :n")
+                .param("n", number)
+                .update();
+        db.sql("delete from case_file where number = :n").param("n", number).update();
+    }
+
     void clear() {
         for (String table : List.of("change", "milestone", "ladder", "second", "addition", "co_unit")) {
             db.sql("delete from demand_follow_up_" + table + " where case_number like 'SQ-2091-%'")

@@ -64,6 +64,10 @@ class BoardOutputTest {
     @Test
     void theExportHasTheListAndNothingInItIsAFormula() throws Exception {
         fixture.add(50, "RAISED", "=HYPERLINK(\"http://example.org\",\"看\")", 0);
+        List<String> signs = List.of("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r");
+        for (int i = 0; i < signs.size(); i++) {
+            fixture.add(70 + i, "RAISED", signs.get(i) + "1+1", 0);
+        }
         fixture.add(51, "RAISED", "带\"引号\"，逗号,和\n换行", 0);
 
         String text = new String(
@@ -71,11 +75,12 @@ class BoardOutputTest {
 
         assertThat(text).startsWith("\uFEFF编号,标题,");
         List<CSVRecord> rows = CSVFormat.EXCEL.parse(new StringReader(text)).getRecords();
-        assertThat(rows).hasSize(1 + 19);
+        assertThat(rows).hasSize(1 + 19 + signs.size());
         assertThat(rows)
                 .extracting(row -> row.get(1))
                 .contains("'=HYPERLINK(\"http://example.org\",\"看\")", "带\"引号\"，逗号,和\n换行");
-        assertThat(rows).allSatisfy(row -> assertThat(row.stream()).noneMatch(cell -> cell.matches("(?s)^[=+@-].*")));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.stream()).noneMatch(cell -> cell.matches("(?s)^[=+@＝＋－＠\\t\\r-].*")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.unionhome.support.CsrfPair.csrf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,9 @@ class BoardTest {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    BoardReader reader;
+
     private BoardFixture fixture;
 
     @BeforeEach
@@ -64,6 +68,9 @@ class BoardTest {
                 "category=LIFE",
                 "matter=LIVELIHOOD",
                 "ladder=RED",
+                "ladder=GREEN",
+                "ladder=CHAIRMAN",
+                "ladder=CHAIRMAN&state=open",
                 "overdue=true",
                 "q=热水",
                 "q=水",
@@ -109,7 +116,8 @@ class BoardTest {
         fixture.add(90, "RAISED", "晒盐一班宿舍漏水", 0);
         String wanted = "SQ-2091-00090";
 
-        for (String words : List.of("宿舍", "舍漏", "漏水", "盐一班宿", "晒盐 漏水", "sq-2091-00090", "ktv", "ＫＴＶ", "Ktv 漏")) {
+        for (String words :
+                List.of("宿舍", "舍漏", "漏水", "盐一班宿", "晒盐 漏水", "晒盐　漏水", "　宿舍", "sq-2091-00090", "ktv", "ＫＴＶ", "Ktv 漏")) {
             assertThat(list("/board?" + BoardFixture.PERIOD + "&q=" + words))
                     .as(words)
                     .contains(wanted);
@@ -118,6 +126,39 @@ class BoardTest {
             assertThat(list("/board?" + BoardFixture.PERIOD + "&q=" + words))
                     .as(words)
                     .doesNotContain(wanted);
+        }
+    }
+
+    @Test
+    void whatTheChairmanDecidesHasHisColourInListCountAndFilter() throws Exception {
+        String number = fixture.add(95, "AT_CHAIRMAN", "三次还没办好", 0);
+
+        assertThat(db.sql("select ladder from demand_follow_up where case_number = :n")
+                        .param("n", number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("GREEN");
+        assertThat(page("/board/demands/" + number)).contains("ladder-CHAIRMAN", "报董事长");
+        assertThat(list("/board?ladder=CHAIRMAN&" + BoardFixture.PERIOD)).contains(number);
+        assertThat(list("/board?ladder=GREEN&" + BoardFixture.PERIOD)).doesNotContain(number);
+        BoardCounts counts = reader.counts(BoardFilter.of(Map.of("from", "2091-01-01", "to", "2091-12-31")));
+        assertThat(counts.ladder().get("CHAIRMAN").intValue())
+                .isEqualTo(list("/board?ladder=CHAIRMAN&state=open&" + BoardFixture.PERIOD)
+                        .size());
+        assertThat(counts.ladder().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(counts.of(BoardGroup.OPEN));
+    }
+
+    @Test
+    void onlyWhatLiesWithAUnitIsOverdue() throws Exception {
+        for (String state : BoardFixture.STATES) {
+            fixture.add(96, state, "早就到期", 0);
+            assertThat(list("/board?overdue=true&" + BoardFixture.PERIOD).contains("SQ-2091-00096"))
+                    .as(state)
+                    .isEqualTo(
+                            List.of("ASSIGNED", "REPLYING", "COUNTERSIGNING", "APPROVING", "CARRYING_OUT", "VERIFYING")
+                                    .contains(state));
+            fixture.remove(96);
         }
     }
 
