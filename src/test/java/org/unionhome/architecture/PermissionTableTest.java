@@ -114,16 +114,16 @@ class PermissionTableTest {
             ENGINE /task?processInstanceId={instance}                      | MT      | 401       | 403       | 403       | none     | 200      | none    | none    | none    | none
             ENGINE /process-instance/{instance}/variables                  | TT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
             ENGINE /process-instance/{instance}/variables                  | MT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
-            ENGINE /history/process-instance/{instance}                    | TT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 200
-            ENGINE /history/process-instance/{instance}                    | MT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 200
-            ENGINE /history/task?processInstanceId={instance}              | TT      | 401       | 403       | 403       | none     | none     | none    | none    | none    | 200
-            ENGINE /history/task?processInstanceId={instance}              | MT      | 401       | 403       | 403       | none     | none     | none    | none    | none    | 200
+            ENGINE /history/process-instance/{instance}                    | TT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
+            ENGINE /history/process-instance/{instance}                    | MT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
+            ENGINE /history/task?processInstanceId={instance}              | TT      | 401       | 403       | 403       | none     | none     | none    | none    | none    | none
+            ENGINE /history/task?processInstanceId={instance}              | MT      | 401       | 403       | 403       | none     | none     | none    | none    | none    | none
             ENGINE /history/user-operation?processInstanceId={instance}    | TT      | 401       | 403       | 403       | none     | none     | none    | none    | none    | none
             ENGINE /history/user-operation?processInstanceId={instance}    | MT      | 401       | 403       | 403       | none     | none     | none    | none    | none    | none
-            ENGINE /history/variable-instance?processInstanceId={instance} | TT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | none
-            ENGINE /history/variable-instance?processInstanceId={instance} | MT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | none
-            ENGINE /history/detail?processInstanceId={instance}            | TT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | none
-            ENGINE /history/detail?processInstanceId={instance}            | MT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | none
+            ENGINE /history/variable-instance?processInstanceId={instance} | TT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
+            ENGINE /history/variable-instance?processInstanceId={instance} | MT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
+            ENGINE /history/detail?processInstanceId={instance}            | TT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
+            ENGINE /history/detail?processInstanceId={instance}            | MT      | 401       | 403       | 403       | 403      | 403      | 403     | 403     | 403     | 403
             PAGE /public/notices                                           | TT      | 200       | 200       | 200       | 200      | 200      | 200     | 200     | 200     | 200
             PAGE /public/notices                                           | MT      | 200       | 200       | 200       | 200      | 200      | 200     | 200     | 200     | 200
             """)

@@ -30,6 +30,7 @@ import org.unionhome.workflow.Reading;
 class PetitionSealTest {
 
     private static final String SECRET = "机密采购单";
+    private static final String ADMINISTRATOR = "ouyangxue";
     private static final String OFFICER_NAME = "祝雅婷";
 
     @LocalServerPort
@@ -107,6 +108,19 @@ class PetitionSealTest {
             assertThat(answer.statusCode()).as(path + " for " + person).isGreaterThanOrEqualTo(400);
             tellsNothing(answer, "handleAccusation");
         }
+        for (String query : List.of(
+                "/history/task?processInstanceBusinessKey=" + number,
+                "/history/process-instance?processInstanceBusinessKey=" + number,
+                "/history/user-operation?processInstanceId=" + instance,
+                "/history/identity-link-log?taskId=" + task,
+                "/process-instance?businessKey=" + number,
+                "/execution?processDefinitionKey=petition",
+                "/authorization?type=1",
+                "/variable-instance?processInstanceIdIn=" + instance,
+                "/incident?processInstanceId=" + instance,
+                "/job?processInstanceId=" + instance)) {
+            tellsNothing(browser.get(Browser.ENGINE + query + "&maxResults=2000"), number, task, "handleAccusation");
+        }
         for (String call : List.of("/claim", "/submit-form")) {
             String body = "{\"userId\":\"" + person + "\",\"variables\":{}}";
             assertThat(browser.engine("POST", "/task/" + task + call, body).statusCode())
@@ -128,11 +142,18 @@ class PetitionSealTest {
     @Test
     void neitherOfficersNorAuditorsNorAdministratorsSeeAnAccusation() throws IOException {
         String number = accuse("杜海峰");
-        for (String person : List.of(OFFICER, CHAIR, "haojianwei", "baijingyi", BRANCH_CHAIR, PARTY)) {
+        for (String person : List.of(OFFICER, CHAIR, "haojianwei", "baijingyi", BRANCH_CHAIR, PARTY, ADMINISTRATOR)) {
             assertNothingTells(person, number);
         }
         assertThat(Browser.of(DISCIPLINE, port).page("/cases/" + number).body()).contains(SECRET);
         assertThat(Browser.of(DISCIPLINE, port).get("/api/tasks").body()).contains(number);
+    }
+
+    @Test
+    void anAccusedAdministratorFindsNothingInTheEngineEither() throws IOException {
+        String number = accuse(ADMINISTRATOR);
+
+        assertNothingTells(ADMINISTRATOR, number);
     }
 
     @Test
