@@ -13,7 +13,6 @@ class AcceptanceDesk {
 
     private final Petitions petitions;
     private final Writings writings;
-    private final Accused accused;
     private final Routing routing;
     private final SettleClock clocks;
     private final Rules rules;
@@ -23,7 +22,6 @@ class AcceptanceDesk {
     AcceptanceDesk(
             Petitions petitions,
             Writings writings,
-            Accused accused,
             Routing routing,
             SettleClock clocks,
             Rules rules,
@@ -31,7 +29,6 @@ class AcceptanceDesk {
             Clock clock) {
         this.petitions = petitions;
         this.writings = writings;
-        this.accused = accused;
         this.routing = routing;
         this.clocks = clocks;
         this.rules = rules;
@@ -118,8 +115,7 @@ class AcceptanceDesk {
         Petition petition =
                 petitions.change(caseNumber, moving -> moving.reclassify(form.newKind(), form.accusedText()));
         if (petition.sealed()) {
-            accused.keepOut(petition, form.accusedText());
-            routing.requireHandler(caseNumber);
+            routing.seal(petition);
         }
         return PetitionTasks.Acceptance.RECLASSIFIED;
     }

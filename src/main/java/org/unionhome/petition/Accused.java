@@ -13,36 +13,42 @@ import org.unionhome.people.People;
 import org.unionhome.people.Person;
 
 /**
- * Who is accused in a petition. People write names, not ids, and a name may stand in the text only: whoever of the staff is
- * named anywhere in an accusation is kept out of it. To keep a witness out does no harm; to let an accused in would.
+ * Who is accused in a petition. People write names, titles or ids, as they please, and these may stand in the text only:
+ * whoever of the staff is named anywhere in an accusation is kept out of it. To keep a witness out does no harm; to let an accused in would.
  */
 @Repository
 class Accused {
 
     private final JdbcClient db;
     private final People people;
+    private final KnownStaff staff;
 
-    Accused(JdbcClient db, People people) {
+    Accused(JdbcClient db, People people, KnownStaff staff) {
         this.db = db;
         this.people = people;
+        this.staff = staff;
     }
 
-    /** Keeps out everybody whose name or id these texts hold, except the petitioner. */
-    void keepOut(Petition petition, String named) {
+    /**
+     * Keeps out everybody whom these texts name, except the petitioner.
+     *
+     * @return whether it is clear who is accused: each one listed, or without a list anybody at all, is somebody of the staff
+     */
+    boolean keepOut(Petition petition, String listed) {
+        StaffWords words = staff.read();
         String all = Stream.of(
-                        named, petition.matter().facts(), petition.matter().request())
+                        listed, petition.matter().facts(), petition.matter().request())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        db.sql("""
-                        insert into petition_accused (case_number, person_id)
-                        select :case, p.id from person p where p.id <> :petitioner
-                           and (length(p.name) >= 2 and position(p.name in :text) > 0
-                             or :text ~* ('(^|[^a-z0-9])' || p.id || '($|[^a-z0-9])'))
-                        on conflict do nothing""")
-                .param("case", petition.caseNumber())
-                .param("petitioner", petition.petitionerId())
-                .param("text", all)
-                .update();
+        Set<String> found = words.in(all);
+        found.stream()
+                .filter(person -> !person.equals(petition.petitionerId()))
+                .forEach(person -> db.sql(
+                                "insert into petition_accused (case_number, person_id) values (:case, :person) on conflict do nothing")
+                        .param("case", petition.caseNumber())
+                        .param("person", person)
+                        .update());
+        return listed == null || listed.isBlank() ? !found.isEmpty() : words.allKnown(listed);
     }
 
     Set<String> of(String caseNumber) {
@@ -61,10 +67,13 @@ class Accused {
                 .list();
     }
 
-    /** For the decision table: which of the instances that could handle it are touched. */
+    /**
+     * For the decision table: which of the instances that could handle it are touched. Where it is not clear who is accused it may
+     * be discipline inspection itself.
+     */
     Map<String, Object> ladder(Petition petition) {
         return Map.of(
-                "disciplineAccused", isTouched("discipline", petition),
+                "disciplineAccused", petition.accusedUnclear() || isTouched("discipline", petition),
                 "partyCommitteeAccused", isTouched("partyCommittee", petition),
                 "chairmanAccused", isTouched("chairman", petition));
     }

@@ -216,6 +216,11 @@ public class Petition extends PetitionRecord {
         end(RE_REVIEWED, today);
     }
 
+    /** Somebody is accused whom nobody of the staff was recognised as. */
+    void accusedUnclear(boolean unclear) {
+        accusedUnclear = unclear;
+    }
+
     void accusationConcluded(String result, LocalDate today) {
         require(SEALED);
         accusationResult = result;

@@ -28,6 +28,7 @@ abstract class PetitionRecord {
     Matter matter;
 
     String accusedText;
+    boolean accusedUnclear;
     boolean sealed;
     Route route;
     String firstCase;
@@ -80,6 +81,11 @@ abstract class PetitionRecord {
 
     public String accusedText() {
         return accusedText;
+    }
+
+    /** Whether somebody is accused who was not recognised among the staff. */
+    public boolean accusedUnclear() {
+        return accusedUnclear;
     }
 
     /** Whether it is for discipline inspection only; once sealed it stays so. */

@@ -42,7 +42,6 @@ public class PetitionTasks {
 
     private final Petitions petitions;
     private final Registration registration;
-    private final Accused accused;
     private final Routing routing;
     private final AcceptanceDesk acceptance;
     private final HandlingDesk handling;
@@ -54,7 +53,6 @@ public class PetitionTasks {
     PetitionTasks(
             Petitions petitions,
             Registration registration,
-            Accused accused,
             Routing routing,
             AcceptanceDesk acceptance,
             HandlingDesk handling,
@@ -64,7 +62,6 @@ public class PetitionTasks {
             People people) {
         this.petitions = petitions;
         this.registration = registration;
-        this.accused = accused;
         this.routing = routing;
         this.acceptance = acceptance;
         this.handling = handling;
@@ -88,8 +85,7 @@ public class PetitionTasks {
                 registration.today());
         petitions.add(petition);
         if (petition.sealed()) {
-            accused.keepOut(petition, form.accusedText());
-            routing.requireHandler(number);
+            routing.seal(petition);
         }
     }
 

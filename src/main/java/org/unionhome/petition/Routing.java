@@ -71,6 +71,13 @@ class Routing {
         return new AccusationHandler((String) found.get("role"), (String) found.get("rule"));
     }
 
+    /** Keeps the accused out of a sealed petition, before anybody's first task. @throws Refusal when nobody is left to handle it */
+    void seal(Petition petition) {
+        boolean clear = accused.keepOut(petition, petition.accusedText());
+        petitions.change(petition.caseNumber(), moving -> moving.accusedUnclear(!clear));
+        requireHandler(petition.caseNumber());
+    }
+
     /** Better no case than one that only those could open whom it accuses. @throws Refusal when nobody is left */
     void requireHandler(String caseNumber) {
         String role = accusationHandler(caseNumber).role();
