@@ -49,9 +49,10 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Starts the clock of a user task, by the rule parameter of this key. */
-    public Instant startForTask(String caseNumber, String code, String taskId, String ruleKey) {
-        return start(caseNumber, code, taskId, code, ruleKey);
+    /** Starts the clock of a user task, by the rule parameter of this key; since an earlier moment, when it goes on with one. */
+    public Instant startForTask(
+            String caseNumber, String code, String taskId, String ruleKey, Optional<Instant> since) {
+        return start(caseNumber, code, taskId, code, ruleKey, since.orElseGet(clock::instant));
     }
 
     /** Starts the clock of a waiting place (a notice, a receipt), by the parameter {@code <code>.due}. */
@@ -61,7 +62,7 @@ public class Deadlines {
 
     /** Starts the clock of a waiting place by a rule parameter of another name: one of several that depend on the case. */
     public Instant startBy(String caseNumber, String code, String startEvent, String ruleKey) {
-        return start(caseNumber, code, null, startEvent, ruleKey);
+        return start(caseNumber, code, null, startEvent, ruleKey, clock.instant());
     }
 
     /** Starts the clock of a waiting place with what is left of its term: a notice that runs on after an objection. */
@@ -70,10 +71,10 @@ public class Deadlines {
         return insert(caseNumber, code, null, startEvent, rule(code + ".due", now), BigDecimal.valueOf(length), now);
     }
 
-    private Instant start(String caseNumber, String code, String taskId, String startEvent, String ruleKey) {
-        Instant now = clock.instant();
-        Rule rule = rule(ruleKey, now);
-        return insert(caseNumber, code, taskId, startEvent, rule, rule.value(), now);
+    private Instant start(
+            String caseNumber, String code, String taskId, String startEvent, String ruleKey, Instant since) {
+        Rule rule = rule(ruleKey, since);
+        return insert(caseNumber, code, taskId, startEvent, rule, rule.value(), since);
     }
 
     private Rule rule(String key, Instant now) {

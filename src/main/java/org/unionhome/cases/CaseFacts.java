@@ -1,5 +1,6 @@
 package org.unionhome.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public interface CaseFacts {
      */
     default String ruleOf(String caseNumber, String taskKey) {
         return process() + "." + taskKey + ".due";
+    }
+
+    /** Since when the term of a task counts, where the task goes on with an earlier one; empty when it counts from now. */
+    default Optional<Instant> termSince(String caseNumber, String taskKey) {
+        return Optional.empty();
     }
 
     /** Whether the process is offered to this person as something to start; the start method itself still decides. */

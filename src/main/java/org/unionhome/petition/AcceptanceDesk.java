@@ -98,7 +98,8 @@ class AcceptanceDesk {
     private PetitionTasks.Acceptance sendBack(String caseNumber, DecideAcceptance form, String officer) {
         Petition petition = petitions.require(caseNumber);
         if (petition.matter().forwardedBy() != null && !clocks.mayObject(caseNumber)) {
-            throw new Refusal("petition.refusal.objectionLate");
+            var limit = rules.require("petition.wrongAddressee.due", today());
+            throw new Refusal("petition.refusal.objectionLate", limit.law(), limit.article());
         }
         String reason = require(form.noticeText(), "noticeText");
         clocks.acceptanceDecided(caseNumber);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
+import org.unionhome.calendar.Rule;
 import org.unionhome.calendar.Rules;
 import org.unionhome.cases.CaseFile;
 import org.unionhome.people.Person;
@@ -93,8 +94,8 @@ class HandlingDesk {
     }
 
     void askExtension(String caseNumber, ExtensionRequested form) {
-        int most = rules.value("petition.extension").intValueExact();
-        petitions.change(caseNumber, petition -> petition.askExtension(form.days(), form.reason(), most));
+        Rule limit = rules.require("petition.extension", today());
+        petitions.change(caseNumber, petition -> petition.askExtension(form.days(), form.reason(), limit));
     }
 
     /** Granted: the term is longer, and the petitioner is told why. */

@@ -5,6 +5,7 @@ import static org.unionhome.petition.PetitionState.*;
 import java.time.LocalDate;
 import org.springframework.data.relational.core.mapping.Table;
 import org.unionhome.Refusal;
+import org.unionhome.calendar.Rule;
 
 /**
  * One petition, from what was brought forward to what became of it. Each method is one move: it checks the state before, refuses
@@ -116,10 +117,16 @@ public class Petition extends PetitionRecord {
         state = direct ? RECUSAL_CHECK : INVESTIGATION;
     }
 
-    /** Somebody else is to handle it: it goes back to where a handler is named, and the term runs on. */
+    /**
+     * Somebody else is to handle it: it goes back to where a handler is named, and the term runs on. More time that was asked for and
+     * not decided on falls with the request, so that the new handler can ask.
+     */
     void handlerReplaced() {
         require(DECLARATION, INVESTIGATION, AGREEMENT, OPINION);
         handlerId = null;
+        if (extension != null && extension.extensionState() == Extension.State.ASKED) {
+            extension = null;
+        }
         agreement = null;
         state = RECUSAL_CHECK;
     }
@@ -142,14 +149,15 @@ public class Petition extends PetitionRecord {
         }
     }
 
-    /** @param most how many days the rules allow */
-    void askExtension(int days, String reason, int most) {
+    /** @param limit how many days the rules allow */
+    void askExtension(int days, String reason, Rule limit) {
         require(RECUSAL_CHECK, DECLARATION, INVESTIGATION, AGREEMENT, OPINION);
         if (extension != null) {
             throw new Refusal("petition.refusal.extendedOnce");
         }
+        int most = limit.value().intValueExact();
         if (days < 1 || days > most) {
-            throw new Refusal("petition.refusal.extensionDays", most);
+            throw new Refusal("petition.refusal.extensionDays", most, limit.law(), limit.article());
         }
         extension = new Extension(days, reason, Extension.State.ASKED);
     }

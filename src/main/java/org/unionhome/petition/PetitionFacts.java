@@ -1,9 +1,11 @@
 package org.unionhome.petition;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.CaseFacts;
@@ -27,6 +29,7 @@ public class PetitionFacts implements CaseFacts {
     private final Routing routing;
     private final Accused accused;
     private final Recusals recusals;
+    private final SettleClock clocks;
     private final Ledger ledger;
     private final Words words;
 
@@ -38,6 +41,7 @@ public class PetitionFacts implements CaseFacts {
             Routing routing,
             Accused accused,
             Recusals recusals,
+            SettleClock clocks,
             Ledger ledger,
             Words words) {
         this.petitions = petitions;
@@ -47,6 +51,7 @@ public class PetitionFacts implements CaseFacts {
         this.routing = routing;
         this.accused = accused;
         this.recusals = recusals;
+        this.clocks = clocks;
         this.ledger = ledger;
         this.words = words;
     }
@@ -67,6 +72,11 @@ public class PetitionFacts implements CaseFacts {
         return taskKey.equals("handleAccusation")
                 ? "petition." + routing.accusationHandler(caseNumber).rule() + ".due"
                 : CaseFacts.super.ruleOf(caseNumber, taskKey);
+    }
+
+    @Override
+    public Optional<Instant> termSince(String caseNumber, String taskKey) {
+        return taskKey.equals("decideAcceptance") ? clocks.acceptanceSince(caseNumber) : Optional.empty();
     }
 
     @Override

@@ -22,6 +22,7 @@ class PetitionForms {
     private final SameMatter same;
     private final SettleClock clocks;
     private final AcceptanceDesk acceptance;
+    private final Basis basis;
     private final Words words;
 
     PetitionForms(
@@ -33,6 +34,7 @@ class PetitionForms {
             SameMatter same,
             SettleClock clocks,
             AcceptanceDesk acceptance,
+            Basis basis,
             Words words) {
         this.cases = cases;
         this.people = people;
@@ -42,6 +44,7 @@ class PetitionForms {
         this.same = same;
         this.clocks = clocks;
         this.acceptance = acceptance;
+        this.basis = basis;
         this.words = words;
     }
 
@@ -82,7 +85,7 @@ class PetitionForms {
         Matter matter = petition.matter();
         values.put("channelText", words.of("channel", matter.channel()));
         values.put("peopleText", words.text("text.people", matter.peopleCount(), matter.representatives()));
-        values.put("routeText", words.of("route", petition.route()));
+        values.put("routeText", basis.route(petition));
         values.put("forwardedText", matter.forwardedBy());
         List<String> hints = new ArrayList<>();
         if (petition.route() == Route.ARBITRATION) {
@@ -93,7 +96,7 @@ class PetitionForms {
             hints.add(words.text("text.openPetitions", words.list(open)));
         }
         if (matter.forwardedBy() != null && clocks.mayObject(petition.caseNumber())) {
-            hints.add(words.text("text.mayObject"));
+            hints.add(basis.on(words.text("text.mayObject"), "wrongAddressee.due", petition.registeredOn()));
         }
         values.put("hintText", hints.isEmpty() ? words.text("text.noHint") : String.join("\n", hints));
     }

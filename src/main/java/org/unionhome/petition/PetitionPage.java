@@ -16,19 +16,21 @@ class PetitionPage {
     private final PetitionForms forms;
     private final Writings writings;
     private final Recusals recusals;
+    private final Basis basis;
     private final Words words;
 
-    PetitionPage(PetitionForms forms, Writings writings, Recusals recusals, Words words) {
+    PetitionPage(PetitionForms forms, Writings writings, Recusals recusals, Basis basis, Words words) {
         this.forms = forms;
         this.writings = writings;
         this.recusals = recusals;
+        this.basis = basis;
         this.words = words;
     }
 
     List<Fact> of(Petition petition, Viewer viewer) {
         List<Fact> facts = new ArrayList<>();
         matter(facts, petition);
-        add(facts, "route", words.of("route", petition.route()));
+        add(facts, "route", basis.route(petition));
         add(facts, "firstCase", petition.firstCase());
         add(facts, "acceptedOn", words.day(petition.acceptedOn()));
         add(facts, "handler", forms.name(petition.handlerId()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
+import org.unionhome.calendar.Rule;
 import org.unionhome.calendar.Rules;
 import org.unionhome.people.People;
 import org.unionhome.people.Person;
@@ -51,9 +52,10 @@ class Registration {
     }
 
     Matter matter(PetitionRegistered form, Person petitioner) {
-        int most = rules.value("petition.representatives").intValueExact();
+        Rule limit = rules.require("petition.representatives", today());
+        int most = limit.value().intValueExact();
         if (form.representatives() > most) {
-            throw new Refusal("petition.refusal.representatives", most);
+            throw new Refusal("petition.refusal.representatives", most, limit.law(), limit.article());
         }
         if (form.representatives() > form.peopleCount()) {
             throw new Refusal("petition.refusal.moreThanPeople");

@@ -20,6 +20,7 @@ import org.unionhome.workflow.Terms;
 class SettleClock {
 
     private static final String SETTLE = "petition.settle";
+    private static final String ACCEPTANCE = "petition.decideAcceptance";
     private static final String OBJECTION = "petition.wrongAddressee";
     private static final List<String> STEPS = List.of("petition.investigate", "petition.issueOpinion");
 
@@ -57,6 +58,14 @@ class SettleClock {
     void acceptanceDecided(String caseNumber) {
         deadlines.meet(caseNumber, OBJECTION);
         cases.refreshNextDeadline(caseNumber);
+    }
+
+    /** The days to decide on acceptance count from registration, however often the kind is corrected. */
+    Optional<Instant> acceptanceSince(String caseNumber) {
+        return deadlines.ofCase(caseNumber).stream()
+                .filter(deadline -> deadline.code().equals(ACCEPTANCE))
+                .map(Deadline::startedAt)
+                .findFirst();
     }
 
     void startSettling(String caseNumber) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.Deadlines;
+import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.CaseFile;
 import org.unionhome.cases.Cases;
 import org.unionhome.notification.Notices;
@@ -60,8 +61,13 @@ class OpenTaskListener implements TaskListener {
         CaseFile file = cases.lock(task.getExecution().getProcessBusinessKey());
         String key = task.getTaskDefinitionKey();
         handOverIfLeft(task, file);
-        String rule = processes.getObject().facts(file.process()).ruleOf(file.number(), key);
-        Instant due = deadlines.startForTask(file.number(), file.process() + "." + key, task.getId(), rule);
+        CaseFacts facts = processes.getObject().facts(file.process());
+        Instant due = deadlines.startForTask(
+                file.number(),
+                file.process() + "." + key,
+                task.getId(),
+                facts.ruleOf(file.number(), key),
+                facts.termSince(file.number(), key));
         task.setDueDate(Date.from(due));
         openTasks.add(new OpenTask(
                 task.getId(),
