@@ -68,9 +68,9 @@ public class DemandExtensions {
     private Outcome grant(String number, ExtensionRequested form) {
         for (String code :
                 List.of(Promises.REPLY, Promises.SETTLE, "demand-follow-up.draftReply", "demand-follow-up.carryOut")) {
-            if (deadlines.running(number, code).isPresent()) {
-                terms.extend(number, code, form.days());
-            }
+            deadlines
+                    .running(number, code)
+                    .ifPresent(running -> terms.extend(number, code, promises.inItsDays(running, form.days())));
         }
         demands.change(number, moved -> {
             moved.extend(form.comment());

@@ -1,6 +1,7 @@
 package org.unionhome.demandfollowup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,15 @@ class LadderRules {
         }
         return Ladder.valueOf(
                 (String) decisions.one("demand-follow-up.escalation", inputs).get("level"));
+    }
+
+    /** No promise that ends later than this is on any step yet. */
+    Instant horizon() {
+        int yellow = rules.value("demand-follow-up.ladder.yellow").intValueExact();
+        return calendar.plusWorkingDays(LocalDate.now(clock), yellow + 1)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     /** Working days after {@code from} up to {@code to}; none when {@code to} is not later. */

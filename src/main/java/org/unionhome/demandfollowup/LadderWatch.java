@@ -1,7 +1,5 @@
 package org.unionhome.demandfollowup;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +23,6 @@ public class LadderWatch {
 
     private static final Logger log = LoggerFactory.getLogger(LadderWatch.class);
 
-    /** Long enough for every warning before a term ends; whoever is not due by then is not looked at. */
-    private static final Duration AHEAD = Duration.ofDays(30);
-
     private static final Set<DemandState> AWAIT_REPLY =
             Set.of(DemandState.ASSIGNED, DemandState.REPLYING, DemandState.COUNTERSIGNING, DemandState.APPROVING);
     private static final Set<DemandState> AWAIT_END = Set.of(DemandState.CARRYING_OUT, DemandState.VERIFYING);
@@ -40,7 +35,6 @@ public class LadderWatch {
     private final Escalations escalations;
     private final Cases cases;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     LadderWatch(
             JdbcClient db,
@@ -50,8 +44,7 @@ public class LadderWatch {
             LadderRules rules,
             Escalations escalations,
             Cases cases,
-            TransactionTemplate transaction,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.db = db;
         this.demands = demands;
         this.deadlines = deadlines;
@@ -60,14 +53,13 @@ public class LadderWatch {
         this.escalations = escalations;
         this.cases = cases;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Scheduled(
             initialDelayString = "${unionhome.ladder-watch:PT1M}",
             fixedDelayString = "${unionhome.ladder-watch:PT10M}")
     public void run() {
-        near(clock.instant().plus(AHEAD)).forEach(this::check);
+        near(rules.horizon()).forEach(this::check);
     }
 
     private List<String> near(Instant until) {

@@ -5,9 +5,13 @@ import static org.unionhome.demandfollowup.exchange.DemandState.*;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.unionhome.calendar.Deadline;
 import org.unionhome.calendar.Deadlines;
+import org.unionhome.calendar.Rule;
+import org.unionhome.calendar.WorkCalendar;
 import org.unionhome.cases.Cases;
 import org.unionhome.demandfollowup.exchange.DemandState;
 import org.unionhome.demandfollowup.exchange.Track;
@@ -30,7 +34,10 @@ class Promises {
     private final Cases cases;
     private final Clock clock;
 
-    Promises(Deadlines deadlines, Cases cases, Clock clock) {
+    private final WorkCalendar calendar;
+
+    Promises(Deadlines deadlines, Cases cases, Clock clock, WorkCalendar calendar) {
+        this.calendar = calendar;
         this.deadlines = deadlines;
         this.cases = cases;
         this.clock = clock;
@@ -69,6 +76,16 @@ class Promises {
         deadlines.meet(number, REPLY);
         deadlines.meet(number, SETTLE);
         cases.refreshNextDeadline(number);
+    }
+
+    /** How many of a clock's own days put its end off by so many working days: the same delay for every promise. */
+    int inItsDays(Deadline running, int workingDays) {
+        if (running.dayKind() != Rule.Unit.CALENDAR_DAYS) {
+            return workingDays;
+        }
+        LocalDate started = running.startedAt().atZone(clock.getZone()).toLocalDate();
+        LocalDate put = calendar.plusWorkingDays(lastDay(running.dueAt()), workingDays);
+        return (int) ChronoUnit.DAYS.between(started, put) - running.length().intValueExact();
     }
 
     /** A term is over at midnight after its last day. */

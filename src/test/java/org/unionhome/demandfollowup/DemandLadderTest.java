@@ -157,13 +157,31 @@ class DemandLadderTest {
 
         assertThat(cases.text("extensions", number)).isEqualTo("1");
         assertThat(cases.text("extension_reason", number)).isEqualTo("设备要从厂家调货");
-        assertThat(cases.text("promised_on", number)).isEqualTo("2021-04-05");
+        assertThat(cases.text("promised_on", number)).isEqualTo("2021-04-07");
         assertThat(cases.told(cases.raiser(number), number)).contains("demand-follow-up.told.extended");
         assertThat(driver.task(number, "draftReply").dueAt())
                 .isEqualTo(LocalDate.of(2021, 3, 16)
                         .atStartOfDay(org.unionhome.UnionClock.ZONE)
                         .toInstant());
         assertThat(on(LocalDate.of(2021, 3, 9), number)).isEqualTo("GREEN");
+    }
+
+    @Test
+    void howFarAheadTheWatchLooksFollowsFromTheRuleOfTheFirstWarning() {
+        String number = assigned();
+        cases.accept(number).draft(number, "A").approve(number);
+        setYellow(25);
+        try {
+            assertThat(on(LocalDate.of(2021, 3, 1), number)).isEqualTo("YELLOW");
+        } finally {
+            setYellow(2);
+        }
+    }
+
+    private void setYellow(int days) {
+        db.sql("update rule_parameter set value = :days where key = 'demand-follow-up.ladder.yellow'")
+                .param("days", days)
+                .update();
     }
 
     @Test
