@@ -61,6 +61,7 @@ abstract class DemandRoads extends DemandRecord {
         state = WELFARE_RUNNING;
     }
 
+    /** Not applied for, by the raiser's word or because the union officer waits no longer. */
     void welfareDeclined() {
         require(WELFARE_ADVISED);
         state = RAISED;
@@ -102,7 +103,7 @@ abstract class DemandRoads extends DemandRecord {
         require(MERGED);
         mergedInto = null;
         decision = null;
-        state = beforeItsMeeting && meetingNumber != null ? COLLECTED : RAISED;
+        state = beforeItsMeeting ? COLLECTED : RAISED;
     }
 
     /** What was done for the other demand was done for this one too; its raiser rates it for themselves. */

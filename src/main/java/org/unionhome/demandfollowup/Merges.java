@@ -1,6 +1,7 @@
 package org.unionhome.demandfollowup;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.unionhome.cases.CaseMoved;
 import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
 import org.unionhome.demandfollowup.exchange.DemandState;
+import org.unionhome.demandfollowup.exchange.Meetings;
 import org.unionhome.notification.Notices;
 import org.unionhome.workflow.Door;
 
@@ -30,26 +32,36 @@ class Merges {
     private final Cases cases;
     private final Ledger ledger;
     private final Notices notices;
+    private final ObjectProvider<Meetings> meetings;
     private final Door door;
 
-    Merges(JdbcClient db, Demands demands, Cases cases, Ledger ledger, Notices notices, @Lazy Door door) {
+    Merges(
+            JdbcClient db,
+            Demands demands,
+            Cases cases,
+            Ledger ledger,
+            Notices notices,
+            ObjectProvider<Meetings> meetings,
+            @Lazy Door door) {
         this.db = db;
         this.demands = demands;
         this.cases = cases;
         this.ledger = ledger;
         this.notices = notices;
+        this.meetings = meetings;
         this.door = door;
     }
 
     /** The demand itself is locked by the caller or here, then the one it goes into: settled while we look, it is refused. */
     void merge(String number, String mainNumber, String actorId) {
         cases.lock(number);
+        boolean waited = demands.require(number).state() == DemandState.COLLECTED;
         if (mainNumber == null
                 || mainNumber.equals(number)
                 || demands.find(mainNumber).isEmpty()) {
             throw new Refusal("demand-follow-up.refusal.mainNeeded");
         }
-        cases.lock(mainNumber);
+        lockAfter(number, mainNumber);
         if (!demands.require(mainNumber).state().open()) {
             throw new Refusal("demand-follow-up.refusal.mainClosed", mainNumber);
         }
@@ -57,8 +69,9 @@ class Merges {
             throw new Refusal("demand-follow-up.refusal.hasMerged");
         }
         Demand merged = demands.change(number, demand -> demand.mergeInto(mainNumber));
-        db.sql("insert into demand_follow_up_merge (case_number, into_number, merged_by, merged_on)"
-                        + " values (:number, :main, :actor, :today)")
+        db.sql("insert into demand_follow_up_merge (case_number, into_number, merged_by, merged_on, waited_for_meeting)"
+                        + " values (:number, :main, :actor, :today, :waited)")
+                .param("waited", waited)
                 .param("number", number)
                 .param("main", mainNumber)
                 .param("actor", actorId)
@@ -67,39 +80,77 @@ class Merges {
         tell(merged, "demand-follow-up.told.merged", mainNumber);
     }
 
+    /** Cases are waited for in the order of their numbers only: of two that go into each other, one is refused at once. */
+    private void lockAfter(String number, String mainNumber) {
+        if (mainNumber.compareTo(number) > 0) {
+            cases.lock(mainNumber);
+            return;
+        }
+        boolean locked = !db.sql("select number from case_file where number = :main for update skip locked")
+                .param("main", mainNumber)
+                .query(String.class)
+                .list()
+                .isEmpty();
+        if (!locked) {
+            throw new Refusal("demand-follow-up.refusal.mainBusy", mainNumber);
+        }
+    }
+
     /** Takes it out again; the caller writes who did, and passes the message on. */
     void takeOut(String number) {
+        cases.lock(number);
         Demand before = demands.require(number);
         if (before.state() != DemandState.MERGED) {
             throw before.wrongState();
         }
-        boolean undecided = demands.require(before.mergedInto()).decision() == null;
+        boolean waits = waitsForMeeting(before, demands.require(before.mergedInto()));
         end(number, "UNMERGED");
-        Demand alone = demands.change(number, demand -> demand.unmerge(undecided));
+        Demand alone = demands.change(number, demand -> demand.unmerge(waits));
         tell(alone, "demand-follow-up.told.unmerged", before.mergedInto());
     }
 
-    /** Wakes the demands that were handled with one that has now been settled or withdrawn. */
+    /** It was merged before its meeting had decided anything, and the meeting still can. */
+    private boolean waitsForMeeting(Demand merged, Demand main) {
+        String meeting = merged.meetingNumber();
+        return meeting != null
+                && main.decision() == null
+                && hadWaited(merged.caseNumber())
+                && meetings.stream().anyMatch(all -> all.undecided(meeting));
+    }
+
+    private boolean hadWaited(String number) {
+        return db.sql("select waited_for_meeting from demand_follow_up_merge"
+                        + " where case_number = :number and ended_on is null")
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Wakes the demands that were handled with one that is over now. A plan is not: its work is still to be done, once for all. */
     @EventListener(condition = "#moved.file().process() == 'demand-follow-up'")
     void on(CaseMoved moved) {
-        if (!DemandState.valueOf(moved.state()).settled()) {
+        if (!DemandState.valueOf(moved.state()).ended()) {
             return;
         }
         Demand main = demands.require(moved.file().number());
-        List<Demand> waiting = demands.mergedInto(main.caseNumber()).stream()
-                .filter(demand -> demand.state() == DemandState.MERGED)
-                .toList();
-        waiting.forEach(demand -> wake(demand.caseNumber(), main));
+        demands.mergedInto(main.caseNumber()).forEach(demand -> wake(demand.caseNumber(), main));
     }
 
+    /** Whoever took it out or withdrew it a moment ago was first. */
     private void wake(String number, Demand main) {
+        cases.lock(number);
+        Demand merged = demands.require(number);
+        if (merged.state() != DemandState.MERGED || !main.caseNumber().equals(merged.mergedInto())) {
+            return;
+        }
         boolean withdrawn = main.state() == DemandState.WITHDRAWN;
+        boolean waits = withdrawn && waitsForMeeting(merged, main);
         String how = withdrawn ? "MAIN_WITHDRAWN" : "MAIN_SETTLED";
         end(number, how);
         ledger.append(Ledger.Entry.system(number, "mergeEnded", how));
         Demand woken = demands.change(number, demand -> {
             if (withdrawn) {
-                demand.unmerge(main.decision() == null);
+                demand.unmerge(waits);
             } else {
                 demand.mainSettled(main, demands.today());
             }

@@ -38,4 +38,12 @@ class CollectingMeetings implements Meetings {
                 .filter(meeting -> meeting.state() == MeetingState.COLLECTING)
                 .isPresent();
     }
+
+    @Override
+    public boolean undecided(String meetingNumber) {
+        return meetings.find(meetingNumber)
+                .map(DialogueMeeting::state)
+                .filter(state -> state.before() || state == MeetingState.IN_SESSION || state == MeetingState.DECIDING)
+                .isPresent();
+    }
 }

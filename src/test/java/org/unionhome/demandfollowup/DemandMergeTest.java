@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionhome.demandfollowup.DemandCases.*;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,89 @@ class DemandMergeTest {
         assertThat(driver.ledger(merged)).endsWith("demandDecided=MERGED", "mergeEnded=UNMERGED");
         meetingDemands.decide(merged, Decision.assigned("TT", List.of()), CHAIRMAN);
         assertThat(driver.openTasks(merged)).containsExactly("acceptDemand");
+    }
+
+    @Test
+    void whatAMeetingSentToAUnitDoesNotWaitForThatMeetingAgain() {
+        String sentBack = cases.raiseFor(cases.convene());
+        meetingDemands.decide(sentBack, Decision.assigned("TT", List.of()), CHAIRMAN);
+        cases.decide(
+                sentBack, "acceptDemand", HANDLER, "outcome", "SENT_BACK", "comment", "泵房归码头", "insteadUnit", "MT");
+        String main = cases.raise();
+        cases.decide(sentBack, "assignOwner", OFFICER, "outcome", "MERGED", "mainNumber", main);
+        driver.send(main, "demandWithdrawn", cases.raiser(main), Map.of("comment", "已解决"));
+
+        assertThat(driver.state(sentBack)).isEqualTo("RAISED");
+        assertThat(driver.openTasks(sentBack)).containsExactly("assignOwner");
+    }
+
+    @Test
+    void whatWaitedForAMeetingThatIsOverGoesToTheOffice() {
+        String meeting = cases.convene();
+        String merged = cases.raiseFor(meeting);
+        String main = cases.raise();
+        meetingDemands.merge(merged, main, OFFICER);
+        driver.send(meeting, "meetingCancelled", OFFICER, Map.of("comment", "生产任务紧,另行安排"));
+        driver.send(main, "demandWithdrawn", cases.raiser(main), Map.of("comment", "已解决"));
+
+        assertThat(driver.openTasks(merged)).containsExactly("assignOwner");
+    }
+
+    @Test
+    void whatIsPlannedForTheOtherIsDoneOnceAndThenRatedByBoth() {
+        String main = cases.raise();
+        String merged = mergedInto(main);
+        cases.replied(main, "B").rate(main, 4);
+        assertThat(driver.state(main)).isEqualTo("PLANNED");
+        assertThat(driver.state(merged)).isEqualTo("MERGED");
+        driver.on(LocalDate.of(2021, 6, 1));
+        driver.after(Duration.ofHours(1), main);
+        assertThat(driver.openTasks(merged)).isEmpty();
+        cases.work(main).verify(main).rate(main, 4);
+
+        assertThat(driver.openTasks(merged)).containsExactly("rateResult");
+        cases.rate(merged, 4);
+        assertThat(driver.state(merged)).isEqualTo("RESOLVED");
+        assertThat(driver.ledger(merged)).doesNotContain("carryOut=DONE");
+    }
+
+    @Test
+    void ofTwoOfficersWhoMergeEachIntoTheOtherOneAtMostDoes() {
+        String first = cases.raise();
+        String second = cases.raise();
+        var results = Together.run(() -> mergeAtOnce(first, second), () -> mergeAtOnce(second, first));
+
+        assertThat(results).filteredOn(Together.Result::done).hasSizeLessThanOrEqualTo(1);
+        assertThat(results)
+                .filteredOn(result -> !result.done())
+                .allSatisfy(
+                        result -> assertThat(result.failure().getMessage()).startsWith("demand-follow-up.refusal."));
+    }
+
+    private Object mergeAtOnce(String number, String main) {
+        cases.decide(number, "assignOwner", OFFICER, "outcome", "MERGED", "mainNumber", main);
+        return number;
+    }
+
+    @Test
+    void takingOutWhileTheOtherIsSettledWakesItOnceOnly() {
+        String main = cases.raise();
+        String merged = mergedInto(main);
+        cases.replied(main, "C");
+        String task = driver.task(main, "rateResult").taskId();
+        String raiser = cases.raiser(main);
+        List<Together.Result<Object>> results = Together.run(
+                () -> {
+                    door.complete(raiser, task, form("score", 4));
+                    return null;
+                },
+                () -> {
+                    driver.send(merged, "mergeEnded", OFFICER, Map.of("comment", "不是一回事"));
+                    return null;
+                });
+
+        assertThat(results.get(0).done()).isTrue();
+        assertThat(driver.openTasks(merged)).containsExactly(results.get(1).done() ? "assignOwner" : "rateResult");
     }
 
     private long count(String table, String number) {

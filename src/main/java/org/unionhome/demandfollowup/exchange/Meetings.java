@@ -12,4 +12,7 @@ public interface Meetings {
     Optional<String> title(String meetingNumber);
 
     boolean collects(String meetingNumber);
+
+    /** Whether it can still decide about a demand that waits for it. */
+    boolean undecided(String meetingNumber);
 }
