@@ -1,7 +1,6 @@
 package org.unionhome.demandfollowup;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Stores demands; go through {@link Demands}, which keeps the case file in step. */
@@ -12,6 +11,4 @@ interface DemandRepository extends ListCrudRepository<Demand, String> {
     List<Demand> findByMergedIntoOrderByCaseNumber(String mainNumber);
 
     List<Demand> findByLinkedCaseOrderByCaseNumber(String linkedNumber);
-
-    Optional<Demand> findByReceiptDigest(String digest);
 }

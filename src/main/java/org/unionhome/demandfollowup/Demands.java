@@ -46,22 +46,6 @@ public class Demands {
         return find(caseNumber).orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
     }
 
-    /** The demand whose receipt code has this SHA-256. */
-    public Optional<Demand> byReceipt(String digest) {
-        return repository.findByReceiptDigest(digest);
-    }
-
-    /** Remembers the digest of the code with which the demand can be followed; it is given once. */
-    @Transactional
-    public void keepReceipt(String caseNumber, String digest) {
-        change(caseNumber, demand -> {
-            if (demand.receiptDigest != null) {
-                throw new IllegalStateException(caseNumber + " has its receipt code");
-            }
-            demand.receiptDigest = digest;
-        });
-    }
-
     List<Demand> ofMeeting(String meetingNumber) {
         return repository.findByMeetingNumberOrderByCaseNumber(meetingNumber);
     }

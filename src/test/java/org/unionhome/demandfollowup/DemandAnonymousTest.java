@@ -28,9 +28,6 @@ class DemandAnonymousTest {
     @Autowired
     Door door;
 
-    @Autowired
-    Demands demands;
-
     DemandCases cases;
 
     @BeforeEach
@@ -48,7 +45,6 @@ class DemandAnonymousTest {
     @Test
     void whoHasNoNameCanAddAndRateAndIsNowhereWrittenDown() {
         String number = raise();
-        demands.keepReceipt(number, "a".repeat(60) + number.substring(number.length() - 4));
         door.sendAnonymously(number, "demandSupplemented", Map.of("text", "晚班也没有热水"));
         cases.replied(number, "C");
         door.completeAnonymously(number, "rateResult", form("score", 4));
@@ -60,9 +56,6 @@ class DemandAnonymousTest {
         assertThat(driver.file(number).persons()).isEmpty();
         assertThat(actors(number, "demandRaised", "demandSupplemented", "rateResult"))
                 .containsOnlyNulls();
-        assertThat(demands.byReceipt("a".repeat(60) + number.substring(number.length() - 4)))
-                .map(Demand::caseNumber)
-                .contains(number);
     }
 
     private List<String> actors(String number, String... actions) {
