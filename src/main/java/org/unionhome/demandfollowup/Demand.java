@@ -77,10 +77,11 @@ public class Demand extends DemandRoads {
         state = VERIFYING;
     }
 
-    void verified(boolean confirmed, boolean onlyPart) {
+    /** @param before how far it was when it was not yet said to be done */
+    void verified(boolean confirmed, boolean onlyPart, int before) {
         require(VERIFYING);
         partly = onlyPart;
-        percent = confirmed && !onlyPart ? 100 : percent;
+        percent = confirmed ? (onlyPart ? percent : 100) : before;
         state = confirmed ? RATING : CARRYING_OUT;
     }
 
@@ -135,8 +136,9 @@ public class Demand extends DemandRoads {
     }
 
     /** Done again as it was agreed; it is no new round. */
-    void rework() {
+    void rework(int before) {
         require(RATING);
+        percent = before;
         mergedInto = null;
         state = ownerUnit == null ? RAISED : grade == Grade.A ? CARRYING_OUT : REPLYING;
     }
@@ -200,13 +202,14 @@ public class Demand extends DemandRoads {
         state = EXPLAINED;
     }
 
+    /** Now its unit carries it out. What was answered on the spot has none yet: the union officer finds one. */
     void plannedDayCame() {
         require(PLANNED);
-        grade = Grade.A;
+        grade = ownerUnit == null ? grade : Grade.A;
         result = null;
         settledOn = null;
         unrated = false;
-        state = CARRYING_OUT;
+        state = ownerUnit == null ? RAISED : CARRYING_OUT;
     }
 
     void extend(String reason) {

@@ -116,10 +116,14 @@ public class DemandFollowUpFacts implements CaseFacts {
         if (viewer.entitlements().hasRole("staffDelegate") && demand.state().open() && !viewer.applicant()) {
             offered.add(SLUG + "demandSeconded");
         }
-        if (demand.state() == DemandState.MERGED
-                && viewer.entitlements().hasRole("unionOfficer")
-                && !viewer.concerned()) {
-            offered.add(SLUG + "mergeEnded");
+        if (viewer.entitlements().hasRole("unionOfficer") && !viewer.concerned()) {
+            switch (demand.state()) {
+                case MERGED -> offered.add(SLUG + "mergeEnded");
+                case WELFARE_ADVISED -> offered.add(SLUG + "welfareAdviceEnded");
+                default -> {
+                    // the officer's own tasks are enough
+                }
+            }
         }
         boolean works = demand.state() == DemandState.REPLYING || demand.state() == DemandState.CARRYING_OUT;
         if (works && owners.isHandler(person, demand.ownerUnit())) {

@@ -22,6 +22,7 @@ public class DemandFollowUpSteps {
     private final CoUnits coUnits;
     private final Owners owners;
     private final DemandMoments moments;
+    private final Progress progress;
     private final Ledger ledger;
 
     DemandFollowUpSteps(
@@ -33,6 +34,7 @@ public class DemandFollowUpSteps {
             CoUnits coUnits,
             Owners owners,
             DemandMoments moments,
+            Progress progress,
             Ledger ledger) {
         this.demands = demands;
         this.triages = triages;
@@ -42,6 +44,7 @@ public class DemandFollowUpSteps {
         this.coUnits = coUnits;
         this.owners = owners;
         this.moments = moments;
+        this.progress = progress;
         this.ledger = ledger;
     }
 
@@ -75,7 +78,7 @@ public class DemandFollowUpSteps {
 
     private void rework(String caseNumber) {
         demands.change(caseNumber, demand -> {
-            demand.rework();
+            demand.rework(progress.beforeDone(demand));
             if (demand.state() != DemandState.RAISED) {
                 demand.promise(promises.giveSettle(caseNumber, "rework"));
             }
@@ -105,7 +108,9 @@ public class DemandFollowUpSteps {
     public void wakePlan(String caseNumber) {
         demands.change(caseNumber, demand -> {
             demand.plannedDayCame();
-            demand.promise(promises.giveSettle(caseNumber, "planned"));
+            if (demand.state() != DemandState.RAISED) {
+                demand.promise(promises.giveSettle(caseNumber, "planned"));
+            }
         });
         record(caseNumber, "wakePlan", null);
     }

@@ -21,6 +21,7 @@ import org.unionhome.demandfollowup.form.RateResult;
 import org.unionhome.demandfollowup.form.ReportTopic;
 import org.unionhome.demandfollowup.form.ResolveEscalation;
 import org.unionhome.demandfollowup.form.VerifyOnSite;
+import org.unionhome.demandfollowup.form.WelfareAdviceEnded;
 import org.unionhome.people.Person;
 import org.unionhome.workflow.MessageContext;
 import org.unionhome.workflow.ProcessTasks;
@@ -107,9 +108,7 @@ public class DemandFollowUpTasks {
     }
 
     public VerifyOnSite.Outcome verifyOnSite(VerifyOnSite form, TaskContext context) {
-        boolean confirmed = form.outcome() != VerifyOnSite.Outcome.NOT_DONE;
-        boolean partly = form.outcome() == VerifyOnSite.Outcome.PARTLY;
-        demands.change(context.caseNumber(), demand -> demand.verified(confirmed, partly));
+        unit.verify(context.caseNumber(), form.outcome());
         return form.outcome();
     }
 
@@ -167,6 +166,11 @@ public class DemandFollowUpTasks {
     /** The union officer takes a merged demand out again. */
     public OfficerDesk.MergeOutcome mergeEnded(MergeEnded form, MessageContext context) {
         return officer.takeOut(context);
+    }
+
+    /** The union officer waits no longer for the raiser to ask for help. */
+    public void welfareAdviceEnded(WelfareAdviceEnded form, MessageContext context) {
+        officer.endAdvice(form.comment(), context);
     }
 
     public DemandExtensions.Outcome extensionRequested(ExtensionRequested form, MessageContext context) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.demandfollowup.form.AssignOwner;
+import org.unionhome.notification.Notices;
 import org.unionhome.people.People;
 import org.unionhome.workflow.MessageContext;
 
@@ -20,12 +21,14 @@ public class OfficerDesk {
     private final Assignments assignments;
     private final Merges merges;
     private final People people;
+    private final Notices notices;
 
-    OfficerDesk(Demands demands, Assignments assignments, Merges merges, People people) {
+    OfficerDesk(Demands demands, Assignments assignments, Merges merges, People people, Notices notices) {
         this.demands = demands;
         this.assignments = assignments;
         this.merges = merges;
         this.people = people;
+        this.notices = notices;
     }
 
     void assign(String number, AssignOwner form, String actorId) {
@@ -38,10 +41,23 @@ public class OfficerDesk {
         }
     }
 
-    MergeOutcome takeOut(MessageContext context) {
+    /** Who never asks for help, or has left, keeps no demand waiting; they are told why. */
+    void endAdvice(String reason, MessageContext context) {
+        requireOfficer(context);
+        String number = context.caseNumber();
+        Demand back = demands.change(number, Demand::welfareDeclined);
+        notices.tell(
+                List.of(back.raiserId()), "CASE", "demand-follow-up.told.welfareAdviceEnded", number, number, reason);
+    }
+
+    private void requireOfficer(MessageContext context) {
         if (!people.entitlements(context.actor().id()).hasRole("unionOfficer")) {
             throw new Refusal("demand-follow-up.refusal.notOfficer");
         }
+    }
+
+    MergeOutcome takeOut(MessageContext context) {
+        requireOfficer(context);
         merges.takeOut(context.caseNumber());
         return MergeOutcome.UNMERGED;
     }

@@ -1,5 +1,7 @@
 package org.unionhome.demandfollowup;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +23,10 @@ class Owners {
 
     private final JdbcClient db;
     private final People people;
+    private final Clock clock;
 
-    Owners(JdbcClient db, People people) {
+    Owners(JdbcClient db, People people, Clock clock) {
+        this.clock = clock;
         this.db = db;
         this.people = people;
     }
@@ -34,9 +38,10 @@ class Owners {
                         where exists (select 1 from role_grant g join person p on p.id = g.person_id and p.active
                             where g.unit_code = u.code and (g.role = 'branchHandler' and u.level = 'BRANCH'
                                 or g.role = 'handlingDepartment' and u.level = 'TEAM')
-                            and g.valid_to is null)
+                            and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today))
                         order by u.level, u.code""")
                 .param("english", english())
+                .param("today", LocalDate.now(clock))
                 .query((row, i) -> new Choice(row.getString(1), row.getString(2)))
                 .list();
     }

@@ -31,16 +31,30 @@ public class Progress {
                 .list();
     }
 
+    /** The last step of this round that was not yet the end: what stands when the end is not accepted. */
+    int beforeDone(Demand demand) {
+        return db.sql("select percent from demand_follow_up_milestone where case_number = :number"
+                        + " and round = :round and percent < 100 order by id desc limit 1")
+                .param("number", demand.caseNumber())
+                .param("round", demand.reopened())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** @throws Refusal when the photo is none of the pictures of this case */
-    void report(String number, int percent, String text, UUID photo, String personId, LocalDate today) {
+    void report(Demand demand, String text, UUID photo, String personId, LocalDate today) {
+        String number = demand.caseNumber();
         if (photo != null && photos(number).stream().noneMatch(file -> file.id().equals(photo))) {
             throw new Refusal("demand-follow-up.refusal.photo");
         }
         db.sql("""
-                        insert into demand_follow_up_milestone (case_number, percent, text, attachment_id, reported_by, reported_on)
-                        values (:number, :percent, :text, :photo, :person, :today)""")
+                        insert into demand_follow_up_milestone
+                            (case_number, percent, text, attachment_id, reported_by, reported_on, round)
+                        values (:number, :percent, :text, :photo, :person, :today, :round)""")
+                .param("round", demand.reopened())
                 .param("number", number)
-                .param("percent", percent)
+                .param("percent", demand.percent())
                 .param("text", text)
                 .param("photo", photo)
                 .param("person", personId)

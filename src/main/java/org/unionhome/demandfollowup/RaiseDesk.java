@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
+import org.unionhome.cases.Cases;
 import org.unionhome.demandfollowup.exchange.Choice;
 import org.unionhome.demandfollowup.exchange.Meetings;
 import org.unionhome.demandfollowup.form.DemandRaised;
@@ -21,19 +22,23 @@ class RaiseDesk {
     private final Owners owners;
     private final Triages triages;
     private final ObjectProvider<Meetings> meetings;
+    private final Cases cases;
 
-    RaiseDesk(People people, Owners owners, Triages triages, ObjectProvider<Meetings> meetings) {
+    RaiseDesk(People people, Owners owners, Triages triages, ObjectProvider<Meetings> meetings, Cases cases) {
         this.people = people;
         this.owners = owners;
         this.triages = triages;
         this.meetings = meetings;
+        this.cases = cases;
     }
 
     /** What was asked for. @throws Refusal when it names a meeting that takes no demands now */
     Wish wish(DemandRaised form, boolean onBehalf) {
         String meeting = form.meetingNumber();
-        if (meeting != null && meetings.stream().noneMatch(all -> all.collects(meeting))) {
-            throw new Refusal("demand-follow-up.refusal.meetingClosed");
+        if (meeting != null) {
+            requireCollecting(meeting);
+            cases.lock(meeting); // one that ends its collecting at this moment would never see the demand
+            requireCollecting(meeting);
         }
         return new Wish(
                 meeting,
@@ -45,6 +50,12 @@ class RaiseDesk {
                 form.text(),
                 form.suggestion(),
                 triages.matter(form.category()));
+    }
+
+    private void requireCollecting(String meeting) {
+        if (meetings.stream().noneMatch(all -> all.collects(meeting))) {
+            throw new Refusal("demand-follow-up.refusal.meetingClosed");
+        }
     }
 
     /** Whose demand it is. @throws Refusal when the actor may not raise it for that colleague */

@@ -3,6 +3,7 @@ package org.unionhome.demandfollowup;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
+import org.unionhome.cases.Cases;
 import org.unionhome.demandfollowup.form.ApplyForWelfare;
 import org.unionhome.notification.Notices;
 import org.unionhome.people.People;
@@ -20,7 +21,17 @@ class RaiserDesk {
     private final People people;
     private final Notices notices;
 
-    RaiserDesk(Demands demands, LinkedCases linkedCases, Voices voices, Owners owners, People people, Notices notices) {
+    private final Cases cases;
+
+    RaiserDesk(
+            Demands demands,
+            LinkedCases linkedCases,
+            Voices voices,
+            Owners owners,
+            People people,
+            Notices notices,
+            Cases cases) {
+        this.cases = cases;
         this.demands = demands;
         this.linkedCases = linkedCases;
         this.voices = voices;
@@ -47,11 +58,17 @@ class RaiserDesk {
             return;
         }
         String raiserId = demands.require(number).raiserId();
+        requireRunning(raiserId, form.linkedCase());
+        cases.lock(form.linkedCase()); // one that ends at this moment would never tell the demand
+        requireRunning(raiserId, form.linkedCase());
+        demands.change(number, demand -> demand.welfareApplied(form.linkedCase()));
+    }
+
+    private void requireRunning(String raiserId, String linkedCase) {
         if (linkedCases.open(raiserId).stream()
-                .noneMatch(choice -> choice.value().equals(form.linkedCase()))) {
+                .noneMatch(choice -> choice.value().equals(linkedCase))) {
             throw new Refusal("demand-follow-up.refusal.linkedCase");
         }
-        demands.change(number, demand -> demand.welfareApplied(form.linkedCase()));
     }
 
     void second(MessageContext context) {

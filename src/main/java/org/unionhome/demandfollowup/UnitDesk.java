@@ -1,12 +1,16 @@
 package org.unionhome.demandfollowup;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.demandfollowup.form.AcceptDemand;
 import org.unionhome.demandfollowup.form.CarryOut;
 import org.unionhome.demandfollowup.form.CountersignReply;
 import org.unionhome.demandfollowup.form.DraftReply;
+import org.unionhome.demandfollowup.form.VerifyOnSite;
+import org.unionhome.workflow.OpenTask;
+import org.unionhome.workflow.OpenTasks;
 import org.unionhome.workflow.TaskContext;
 
 /** What the unit that owns a demand, and those that handle it with them, do. */
@@ -18,7 +22,10 @@ class UnitDesk {
     private final Progress progress;
     private final Owners owners;
 
-    UnitDesk(Demands demands, CoUnits coUnits, Progress progress, Owners owners) {
+    private final OpenTasks openTasks;
+
+    UnitDesk(Demands demands, CoUnits coUnits, Progress progress, Owners owners, OpenTasks openTasks) {
+        this.openTasks = openTasks;
         this.demands = demands;
         this.coUnits = coUnits;
         this.progress = progress;
@@ -61,17 +68,25 @@ class UnitDesk {
         }
     }
 
-    /** The unit whose role was used; when the role above stood in for it, one that is still missing. */
+    /** The unit whose task it is; when a role above stands in for it, one that is missing and has no task of its own. */
     private String unitOf(String number, TaskContext context) {
         String unit = Owners.unitOf(context.group());
-        List<CoUnits.CoUnit> missing = coUnits.of(number).stream()
+        List<String> missing = coUnits.of(number).stream()
                 .filter(each -> each.answer() == null)
+                .map(CoUnits.CoUnit::unitCode)
+                .toList();
+        if (missing.contains(unit)) {
+            return unit;
+        }
+        List<String> answering = openTasks.ofCase(number).stream()
+                .map(OpenTask::candidate)
+                .map(Owners::unitOf)
+                .filter(Objects::nonNull)
                 .toList();
         return missing.stream()
-                .map(CoUnits.CoUnit::unitCode)
-                .filter(code -> code.equals(unit))
+                .filter(code -> !answering.contains(code))
                 .findFirst()
-                .orElseGet(() -> missing.get(0).unitCode());
+                .orElseThrow();
     }
 
     void carryOut(String number, CarryOut form, String actorId) {
@@ -82,7 +97,14 @@ class UnitDesk {
                 case PARTLY -> moved.done(true);
             }
         });
-        progress.report(number, demand.percent(), form.text(), form.photoId(), actorId, demands.today());
+        progress.report(demand, form.text(), form.photoId(), actorId, demands.today());
+    }
+
+    /** Found not done, it is as far again as it was before it was said to be done. */
+    void verify(String number, VerifyOnSite.Outcome found) {
+        boolean confirmed = found != VerifyOnSite.Outcome.NOT_DONE;
+        boolean partly = found == VerifyOnSite.Outcome.PARTLY;
+        demands.change(number, demand -> demand.verified(confirmed, partly, progress.beforeDone(demand)));
     }
 
     private static int percent(CarryOut form) {

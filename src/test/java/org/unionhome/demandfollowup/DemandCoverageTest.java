@@ -132,6 +132,8 @@ class DemandCoverageTest {
         cases.decide(hardship, "assignOwner", OFFICER, "outcome", "WELFARE")
                 .decide(hardship, "applyForWelfare", raiser, "outcome", "DECLINED")
                 .decide(hardship, "assignOwner", OFFICER, "outcome", "WELFARE");
+        driver.send(hardship, "welfareAdviceEnded", OFFICER, Map.of("comment", "改由车间办理"));
+        cases.decide(hardship, "assignOwner", OFFICER, "outcome", "WELFARE");
         Map<String, Object> request = form(
                 "type",
                 "OTHER",

@@ -129,6 +129,8 @@ class DemandJourneyTest {
 
         assertThat(driver.state(number)).isEqualTo("EXPLAINED");
         assertThat(cases.text("reply", number)).isEqualTo("泵房明年拆除,不再更换");
+        assertThat(cases.text("result", number)).isEqualTo("EXPLAINED");
+        assertThat(cases.text("rating", number)).as("closed, but never content").isEqualTo("1");
         assertThat(driver.file(number).open()).isFalse();
     }
 
