@@ -72,7 +72,16 @@ class PetitionHistoryTest {
                         "WITHDRAWN");
         assertThat(states(lived, "is null"))
                 .containsExactlyInAnyOrder("SEALED", "ACCEPTANCE", "STUDY", "INVESTIGATION", "REVIEW");
+        assertThat(candidates(lived, "handleAccusation")).containsExactly("discipline");
         assertThat(proof.verify().firstBreak()).isEmpty();
+    }
+
+    private List<String> candidates(List<String> cases, String task) {
+        return db.sql("select candidate from open_task where task_key = :task and case_number in (:cases)")
+                .param("task", task)
+                .param("cases", cases)
+                .query(String.class)
+                .list();
     }
 
     private long settled() {
