@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionhome.Refusal;
 import org.unionhome.cases.Attachments;
+import org.unionhome.people.People;
 
 /** What was done so far, step by step, with the photo that shows it. */
 @Repository
@@ -17,10 +18,18 @@ public class Progress {
 
     private final JdbcClient db;
     private final Attachments attachments;
+    private final Demands demands;
+    private final CoUnits coUnits;
+    private final Owners owners;
+    private final People people;
 
-    Progress(JdbcClient db, Attachments attachments) {
+    Progress(JdbcClient db, Attachments attachments, Demands demands, CoUnits coUnits, Owners owners, People people) {
         this.db = db;
         this.attachments = attachments;
+        this.demands = demands;
+        this.coUnits = coUnits;
+        this.owners = owners;
+        this.people = people;
     }
 
     public List<Milestone> of(String number) {
@@ -45,7 +54,7 @@ public class Progress {
     /** @throws Refusal when the photo is none of the pictures of this case */
     void report(Demand demand, String text, UUID photo, String personId, LocalDate today) {
         String number = demand.caseNumber();
-        if (photo != null && photos(number).stream().noneMatch(file -> file.id().equals(photo))) {
+        if (photo != null && photos(number).stream().noneMatch(file -> isReadable(file, photo))) {
             throw new Refusal("demand-follow-up.refusal.photo");
         }
         db.sql("""
@@ -62,10 +71,26 @@ public class Progress {
                 .update();
     }
 
-    /** Pictures among the files of the case. */
+    private boolean isReadable(Attachments.Attachment file, UUID photo) {
+        return file.id().equals(photo)
+                && attachments
+                        .content(file.caseNumber(), photo)
+                        .flatMap(content -> PublicPicture.of(content, file.mediaType()))
+                        .isPresent();
+    }
+
+    /**
+     * Pictures among the files of the case that may be published: what the raiser sent was sent to those who work on the case,
+     * and may show who they are.
+     */
     List<Attachments.Attachment> photos(String number) {
+        Demand demand = demands.require(number);
+        List<String> units = coUnits.codes(number);
         return attachments.of(number).stream()
-                .filter(file -> file.mediaType().startsWith("image/"))
+                .filter(file -> PublicPicture.isPossible(file.mediaType()))
+                .filter(file -> !file.uploadedBy().equals(demand.raiserId()))
+                .filter(file -> owners.answerFor(
+                        demand, units, people.entitlements(file.uploadedBy()).engineGroups()))
                 .toList();
     }
 }

@@ -25,13 +25,15 @@ class DemandPages {
 
     private final DemandReader demands;
     private final DemandView view;
+    private final Photos photos;
     private final People people;
     private final Door door;
     private final PageWords words;
 
-    DemandPages(DemandReader demands, DemandView view, People people, Door door, PageWords words) {
+    DemandPages(DemandReader demands, DemandView view, Photos photos, People people, Door door, PageWords words) {
         this.demands = demands;
         this.view = view;
+        this.photos = photos;
         this.people = people;
         this.door = door;
         this.words = words;
@@ -68,7 +70,7 @@ class DemandPages {
     /** Only a photo that a milestone shows; sent so that nothing in it can run. */
     @GetMapping("/board/demands/{number}/photos/{id}")
     ResponseEntity<byte[]> photo(@PathVariable String number, @PathVariable UUID id) {
-        DemandReader.Photo photo = demands.photo(number, id).orElseThrow(NotFound::new);
+        DemandReader.Photo photo = photos.find(number, id).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .header("X-Content-Type-Options", "nosniff")

@@ -70,7 +70,7 @@ public class DemandReader {
     List<Milestone> milestones(String number) {
         return db.sql("""
                         select m.percent, m.text, m.reported_on,
-                               case when a.media_type in ('image/jpeg', 'image/png', 'image/webp') then a.id end as photo
+                               case when a.media_type in ('image/jpeg', 'image/png') then a.id end as photo
                         from demand_follow_up_milestone m left join attachment a on a.id = m.attachment_id
                         where m.case_number = :number order by m.reported_on, m.id""").param("number", number).query(Milestone.class).list();
     }
@@ -118,16 +118,22 @@ public class DemandReader {
                 .list();
     }
 
-    /** A photo that a milestone shows; no other file of the case is public. */
-    Optional<Photo> photo(String number, UUID id) {
+    /** The type of a photo that a milestone shows; no other file of the case is public. */
+    Optional<String> photoType(String number, UUID id) {
         return db.sql("""
-                        select a.media_type, a.content from demand_follow_up_milestone m join attachment a on a.id = m.attachment_id
-                        where m.case_number = :number and a.id = :id
-                          and a.media_type in ('image/jpeg', 'image/png', 'image/webp') limit 1""")
+                        select a.media_type from demand_follow_up_milestone m join attachment a on a.id = m.attachment_id
+                        where m.case_number = :number and a.id = :id and a.media_type in ('image/jpeg', 'image/png') limit 1""")
                 .param("number", number)
                 .param("id", id)
-                .query((row, i) -> new Photo(row.getString(1), row.getBytes(2)))
+                .query(String.class)
                 .optional();
+    }
+
+    byte[] photoFile(UUID id) {
+        return db.sql("select content from attachment where id = :id")
+                .param("id", id)
+                .query((row, i) -> row.getBytes(1))
+                .single();
     }
 
     /** An image and its type. */
