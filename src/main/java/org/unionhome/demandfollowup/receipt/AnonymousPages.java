@@ -1,5 +1,6 @@
 package org.unionhome.demandfollowup.receipt;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +25,14 @@ class AnonymousPages {
     private final AnonymousForm form;
     private final AnonymousUnits units;
     private final Letters letters;
+    private final LetterLimits limits;
     private final Slip slip;
 
-    AnonymousPages(AnonymousForm form, AnonymousUnits units, Letters letters, Slip slip) {
+    AnonymousPages(AnonymousForm form, AnonymousUnits units, Letters letters, LetterLimits limits, Slip slip) {
         this.form = form;
         this.units = units;
         this.letters = letters;
+        this.limits = limits;
         this.slip = slip;
     }
 
@@ -39,11 +42,12 @@ class AnonymousPages {
     }
 
     @PostMapping("/public/demands/new")
-    String raise(@RequestParam Map<String, String> fields, Model model) {
+    String raise(@RequestParam Map<String, String> fields, HttpServletRequest request, Model model) {
         Map<String, String> problems = form.problems(fields);
         UUID id = LetterId.of(fields.get("letter"));
-        if (!problems.isEmpty() || letters.full()) {
-            model.addAttribute("full", problems.isEmpty());
+        String closed = limits.problem(request.getRemoteAddr()).orElse(null);
+        if (!problems.isEmpty() || closed != null) {
+            model.addAttribute("closed", closed);
             return show(model, fields, problems);
         }
         ReceiptCode code = ReceiptCode.random();
@@ -51,6 +55,7 @@ class AnonymousPages {
             model.addAttribute("twice", true);
             return show(model, Map.of(), Map.of());
         }
+        limits.taken(request.getRemoteAddr());
         model.addAttribute("anonymous", true);
         return slip.show(model, code);
     }

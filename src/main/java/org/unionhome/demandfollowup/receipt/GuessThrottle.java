@@ -8,7 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down who tries codes: ten wrong ones from an address are free, then each needs a wait. Kept in memory, bounded and
+ * Slows down who tries codes: ten wrong ones from an address are free, then each needs a wait. A right one in between
+ * takes none of the wrong ones back: whoever tries codes may well have one of their own. Kept in memory, bounded and
  * forgotten after half an hour, because a table of addresses is just what this package must not have.
  */
 @Component
@@ -41,10 +42,6 @@ class GuessThrottle {
 
     synchronized void wrong(String address) {
         tries.put(address, new Tries(known(address).wrong() + 1, clock.instant()));
-    }
-
-    synchronized void right(String address) {
-        tries.remove(address);
     }
 
     private Tries known(String address) {

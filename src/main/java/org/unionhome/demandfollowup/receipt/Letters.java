@@ -18,7 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository("demandLetters")
 class Letters {
 
-    private static final int MOST_A_DAY = 2000;
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient db;
@@ -45,15 +44,11 @@ class Letters {
                 == 1;
     }
 
-    /**
-     * Whether no more letters are taken today: nobody may fill the database. It counts letters and not addresses, because who
-     * sent how many is nothing to be known.
-     */
-    boolean full() {
-        return db.sql("select count(*) >= :most from demand_follow_up_letter where received_on = :today")
-                .param("most", MOST_A_DAY)
+    /** How many letters came today and wait. */
+    long today() {
+        return db.sql("select count(*) from demand_follow_up_letter where received_on = :today")
                 .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
     }
 

@@ -22,13 +22,21 @@ class ReceiptPages {
     private final Letters letters;
     private final AnonymousForm form;
     private final GuessThrottle throttle;
+    private final LetterLimits limits;
     private final PageWords words;
 
-    ReceiptPages(ReceiptView view, Letters letters, AnonymousForm form, GuessThrottle throttle, PageWords words) {
+    ReceiptPages(
+            ReceiptView view,
+            Letters letters,
+            AnonymousForm form,
+            GuessThrottle throttle,
+            LetterLimits limits,
+            PageWords words) {
         this.view = view;
         this.letters = letters;
         this.form = form;
         this.throttle = throttle;
+        this.limits = limits;
         this.words = words;
     }
 
@@ -48,26 +56,35 @@ class ReceiptPages {
     String add(@RequestParam Map<String, String> fields, HttpServletRequest request, Model model) {
         find(fields.getOrDefault("code", ""), request, model).ifPresent(known -> {
             String text = AnonymousForm.clean(fields.get("text"));
-            String problem = form.problem("addition", text);
-            if (problem == null && view.mayAdd(known) && !letters.full()) {
-                put(fields, Letter.Kind.ADD, known, Map.of("text", text), model);
+            String problem = additionProblem(text, known, request.getRemoteAddr());
+            if (problem == null) {
+                put(request, fields, Letter.Kind.ADD, known, Map.of("text", text), model);
             } else {
                 model.addAttribute("typedAddition", text);
-                model.addAttribute("additionProblem", problem == null ? words.say(KEY + "tooLate") : problem);
+                model.addAttribute("additionProblem", problem);
             }
             view.fill(model, known);
         });
         return PAGE;
     }
 
+    private String additionProblem(String text, Receipts.Found known, String address) {
+        if (!view.mayAdd(known)) {
+            return words.say(KEY + "tooLate");
+        }
+        String problem = form.problem("addition", text);
+        return problem == null ? limits.problem(address).orElse(null) : problem;
+    }
+
     /** Rates what came of an anonymous demand. */
     @PostMapping("/public/receipt/rate")
     String rate(@RequestParam Map<String, String> fields, HttpServletRequest request, Model model) {
         find(fields.getOrDefault("code", ""), request, model).ifPresent(known -> {
-            String problem = ratingProblem(fields, known);
+            String problem = ratingProblem(fields, known, request.getRemoteAddr());
             if (problem == null) {
-                put(fields, Letter.Kind.RATE, known, rating(fields), model);
+                put(request, fields, Letter.Kind.RATE, known, rating(fields), model);
             } else {
+                model.addAttribute("typedRating", fields.get("rating"));
                 model.addAttribute("typedComment", fields.get("comment"));
                 model.addAttribute("ratingProblem", problem);
             }
@@ -76,15 +93,16 @@ class ReceiptPages {
         return PAGE;
     }
 
-    private String ratingProblem(Map<String, String> fields, Receipts.Found known) {
-        if (!view.mayRate(known) || letters.full()) {
+    private String ratingProblem(Map<String, String> fields, Receipts.Found known, String address) {
+        if (!view.mayRate(known)) {
             return words.say(KEY + "tooLate");
         }
         if (!fields.getOrDefault("rating", "").matches("[1-4]")) {
             return words.say(KEY + "choose");
         }
         String comment = AnonymousForm.clean(fields.get("comment"));
-        return comment.isEmpty() ? null : form.problem("comment", comment);
+        String problem = comment.isEmpty() ? null : form.problem("comment", comment);
+        return problem == null ? limits.problem(address).orElse(null) : problem;
     }
 
     private static Map<String, Object> rating(Map<String, String> fields) {
@@ -98,12 +116,15 @@ class ReceiptPages {
     }
 
     private void put(
+            HttpServletRequest request,
             Map<String, String> fields,
             Letter.Kind kind,
             Receipts.Found known,
             Map<String, Object> content,
             Model model) {
-        letters.add(new Letter(LetterId.of(fields.get("letter")), kind, known.digest(), content));
+        if (letters.add(new Letter(LetterId.of(fields.get("letter")), kind, known.digest(), content))) {
+            limits.taken(request.getRemoteAddr());
+        }
         model.addAttribute("received", true);
     }
 
@@ -122,7 +143,6 @@ class ReceiptPages {
             model.addAttribute(
                     "problem", words.say(KEY + (ReceiptCode.read(typed).isPresent() ? "unknown" : "mistyped")));
         } else {
-            throttle.right(address);
             model.addAttribute("code", typed);
         }
         return known;

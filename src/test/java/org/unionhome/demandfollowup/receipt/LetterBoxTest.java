@@ -153,6 +153,61 @@ class LetterBoxTest {
     }
 
     @Test
+    void aFloodFromOneAddressIsStoppedForAnHourAndKeepsWhatWasWritten() throws Exception {
+        at("2034-09-01T09:00:00");
+        address = "10.9.9.9";
+        String code = write("第一封信");
+        for (int i = 2; i <= 30; i++) {
+            write("第" + i + "封信");
+        }
+
+        assertThat(send("/public/demands/new", fields("第三十一封信")))
+                .contains("一小时内已经寄来很多封信", "第三十一封信")
+                .doesNotContain("slip-code");
+        address = "10.9.9.8";
+        assertThat(send("/public/demands/new", fields("别人的信"))).contains("slip-code");
+        address = "10.9.9.9";
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(send("/public/demands/new", fields("过了一小时"))).contains("slip-code");
+        assertThat(new EveryTable(db).rowsWith("10.9.9.")).isEmpty();
+        assertThat(look(code)).contains("还没有拆开");
+    }
+
+    @Test
+    void anAdditionBeyondTheLimitIsToldAndKept() throws Exception {
+        String code = write("灯箱坏了");
+        at("2034-05-11T08:00:00");
+        box.run();
+        address = "10.9.9.7";
+        for (int i = 0; i < 30; i++) {
+            assertThat(send("/public/receipt/add", Map.of("code", code, "text", "补充第" + i + "次")))
+                    .contains("已经收到");
+        }
+
+        assertThat(send("/public/receipt/add", Map.of("code", code, "text", "补充太多次了")))
+                .contains("一小时内已经寄来很多封信", "补充太多次了</textarea>")
+                .doesNotContain("已经收到");
+        assertThat(db.sql("select count(*) from demand_follow_up_letter where content::text like '%补充太多次了%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aCodeOfOnesOwnDoesNotBuyNewGuesses() throws Exception {
+        String own = write("自己的信");
+        address = "10.9.9.6";
+        for (int i = 0; i < 10; i++) {
+            assertThat(look(ReceiptCode.random().text())).contains("没有找到这张回执");
+            clock.advance(Duration.ofSeconds(31));
+            assertThat(look(own)).contains("还没有拆开");
+        }
+
+        assertThat(look(ReceiptCode.random().text())).contains("没有找到这张回执");
+        assertThat(look(own)).contains("试的次数太多");
+    }
+
+    @Test
     void theHolderOfACodeAddsAndRates() throws Exception {
         String code = write("茶水间没有热水");
         at("2034-05-11T08:00:00");
