@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionhome.Refusal;
+import org.unionhome.cases.PublicPage;
 import org.unionhome.people.DemoUnion;
+import org.unionhome.server.BoardSwitch;
 import org.unionhome.server.DemoMode;
 import org.unionhome.server.login.Account;
 import org.unionhome.server.login.LoginProblems;
@@ -32,13 +34,24 @@ class LoginPage {
     private final Passwords passwords;
     private final DemoMode demo;
     private final DemoUnion union;
+    private final BoardSwitch boardSwitch;
+    private final List<PublicPage> visitorPages;
     private final PageWords words;
 
-    LoginPage(LoginProblems problems, Passwords passwords, DemoMode demo, DemoUnion union, PageWords words) {
+    LoginPage(
+            LoginProblems problems,
+            Passwords passwords,
+            DemoMode demo,
+            DemoUnion union,
+            BoardSwitch boardSwitch,
+            List<PublicPage> visitorPages,
+            PageWords words) {
         this.problems = problems;
         this.passwords = passwords;
         this.demo = demo;
         this.union = union;
+        this.boardSwitch = boardSwitch;
+        this.visitorPages = visitorPages;
         this.words = words;
     }
 
@@ -48,6 +61,8 @@ class LoginPage {
             return "redirect:/";
         }
         model.addAttribute("problem", problems.sentence(request).orElse(null));
+        model.addAttribute("boardOpen", boardSwitch.open());
+        model.addAttribute("visitorPages", visitorPages);
         model.addAttribute("accounts", demo.active() ? demoAccounts() : List.of());
         return "login";
     }

@@ -3,7 +3,6 @@ package org.unionhome.server;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
@@ -60,12 +59,11 @@ class SecurityConfiguration {
             "style-src 'self' 'unsafe-inline'"); // bpmn-js and form-js set style attributes
 
     private final Accounts accounts;
-    private final boolean boardWithoutLogin;
+    private final BoardSwitch boardSwitch;
 
-    SecurityConfiguration(
-            Accounts accounts, @Value("${unionhome.board-without-login:false}") boolean boardWithoutLogin) {
+    SecurityConfiguration(Accounts accounts, BoardSwitch boardSwitch) {
         this.accounts = accounts;
-        this.boardWithoutLogin = boardWithoutLogin;
+        this.boardSwitch = boardSwitch;
     }
 
     @Bean
@@ -159,11 +157,11 @@ class SecurityConfiguration {
         return session(http).build();
     }
 
-    /** Everybody of the company, or everybody: the switch {@code unionhome.board-without-login}. Without a log-in it shows, and changes nothing. */
+    /** Everybody of the company, or everybody. Without a log-in it shows, and changes nothing. */
     private AuthorizationManager<RequestAuthorizationContext> boardReaders() {
         AuthorizationManager<RequestAuthorizationContext> members = AuthenticatedAuthorizationManager.authenticated();
         return (who, request) ->
-                boardWithoutLogin && "GET".equals(request.getRequest().getMethod())
+                boardSwitch.open() && "GET".equals(request.getRequest().getMethod())
                         ? new AuthorizationDecision(true)
                         : (AuthorizationDecision) members.authorize(who, request);
     }
