@@ -11,6 +11,6 @@ public interface BoardFigure {
     /** How many in the days from {@code from} to {@code to}, both included. */
     long count(LocalDate from, LocalDate to);
 
-    /** Where the cases behind the number are listed; null when they are not for everybody. */
-    String href();
+    /** Where just the cases behind the number are listed; null when they are not for everybody. */
+    String href(LocalDate from, LocalDate to);
 }

@@ -1,13 +1,16 @@
 package org.unionhome.demandfollowup;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.cases.Ledger;
 import org.unionhome.demandfollowup.exchange.Choice;
 import org.unionhome.demandfollowup.exchange.Decision;
+import org.unionhome.demandfollowup.exchange.DemandCount;
 import org.unionhome.demandfollowup.exchange.DemandState;
 import org.unionhome.demandfollowup.exchange.MeetingDemand;
 import org.unionhome.demandfollowup.exchange.MeetingDemands;
@@ -31,6 +34,7 @@ class MeetingDesk implements MeetingDemands {
     private final Owners owners;
     private final People people;
     private final Ledger ledger;
+    private final JdbcClient db;
     private final Door door;
 
     MeetingDesk(
@@ -42,6 +46,7 @@ class MeetingDesk implements MeetingDemands {
             Owners owners,
             People people,
             Ledger ledger,
+            JdbcClient db,
             @Lazy Door door) {
         this.demands = demands;
         this.assignments = assignments;
@@ -51,6 +56,7 @@ class MeetingDesk implements MeetingDemands {
         this.owners = owners;
         this.people = people;
         this.ledger = ledger;
+        this.db = db;
         this.door = door;
     }
 
@@ -58,6 +64,23 @@ class MeetingDesk implements MeetingDemands {
     @Transactional(readOnly = true)
     public List<MeetingDemand> of(String meetingNumber) {
         return demands.ofMeeting(meetingNumber).stream().map(this::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, DemandCount> counts(List<String> meetingNumbers) {
+        Map<String, DemandCount> counts = new HashMap<>();
+        db.sql("""
+                        select meeting_number, count(*) as demands, count(*) filter (where state = any(:open)) as open
+                        from demand_follow_up where meeting_number = any(:meetings) group by meeting_number""")
+                .param("open", DemandState.openNames().toArray(String[]::new))
+                .param("meetings", meetingNumbers.toArray(String[]::new))
+                .query(row -> {
+                    counts.put(
+                            row.getString("meeting_number"),
+                            new DemandCount(row.getLong("demands"), row.getLong("open")));
+                });
+        return counts;
     }
 
     @Override

@@ -31,7 +31,7 @@ class PetitionsSettled implements BoardFigure {
     }
 
     @Override
-    public String href() {
+    public String href(LocalDate from, LocalDate to) {
         return null; // the cases behind the number are nobody else's
     }
 }

@@ -6,11 +6,15 @@ import static org.unionhome.dialoguemeeting.MeetingCases.*;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.unionhome.cases.BoardFigure;
+import org.unionhome.demandfollowup.exchange.DemandCount;
+import org.unionhome.demandfollowup.exchange.MeetingDemands;
 import org.unionhome.people.People;
 import org.unionhome.support.Browser;
 import org.unionhome.support.CaseDriver;
@@ -28,6 +32,9 @@ class MeetingPagesTest {
 
     @Autowired
     List<BoardFigure> figures;
+
+    @Autowired
+    MeetingDemands demands;
 
     @LocalServerPort
     int port;
@@ -86,7 +93,37 @@ class MeetingPagesTest {
 
         assertThat(held.count(day, day)).isEqualTo(1);
         assertThat(held.count(day.plusDays(1), day.plusDays(9))).isZero();
-        assertThat(held.href()).isEqualTo("/board/meetings");
+        assertThat(listed(held.href(day, day))).containsExactly(meeting);
+        assertThat(listed(held.href(day.plusDays(1), day.plusDays(9)))).isEmpty();
+    }
+
+    @Test
+    void theListBehindTheFigureHasJustThoseMeetingsAndAsksForTheirDemandsAtOnce() {
+        LocalDate day = LocalDate.of(2026, 9, 18);
+        driver.on(LocalDate.of(2026, 8, 24));
+        String open = cases.convene(day);
+        String other = cases.convene(day);
+        cases.raise(open, MEMBER, "滩头一公里路要修");
+        BoardFigure held = figures.stream()
+                .filter(figure -> figure.textKey().equals("dialogue-meeting.figure.held"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(listed("/board/meetings?from=2026-09-18&to=2026-09-18")).containsExactlyInAnyOrder(open, other);
+        assertThat(listed(held.href(day, day)))
+                .hasSize((int) held.count(day, day))
+                .isEmpty();
+        assertThat(demands.counts(List.of(open, other))).containsOnly(Map.entry(open, new DemandCount(1, 1)));
+        assertThat(listed("/board/meetings?held=x&from=x&to=2026-13-01")).isNotEmpty();
+    }
+
+    /** The numbers of the meetings that a page lists. */
+    private List<String> listed(String path) {
+        return Pattern.compile("href=\"/board/meetings/(DH-[0-9-]+)\"")
+                .matcher(page(path))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

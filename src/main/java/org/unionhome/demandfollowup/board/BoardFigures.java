@@ -58,7 +58,7 @@ class BoardFigures {
         LocalDate to = filter.to() == null ? LocalDate.now(clock) : filter.to();
         others.orderedStream()
                 .forEach(other -> figures.add(
-                        new Figure(words.say(other.textKey()), other.count(from, to), other.href(), false)));
+                        new Figure(words.say(other.textKey()), other.count(from, to), other.href(from, to), false)));
         return figures;
     }
 

@@ -1,6 +1,7 @@
 package org.unionhome.demandfollowup.exchange;
 
 import java.util.List;
+import java.util.Map;
 import org.unionhome.Refusal;
 
 /** The demands of a dialogue meeting, for the meeting. Every method that changes something runs in the caller's transaction. */
@@ -8,6 +9,9 @@ public interface MeetingDemands {
 
     /** All demands raised for this meeting, merged and withdrawn ones too, in the order of their numbers. */
     List<MeetingDemand> of(String meetingNumber);
+
+    /** How many demands each of these meetings has, asked for at once; those without any are missing. */
+    Map<String, DemandCount> counts(List<String> meetingNumbers);
 
     /** @throws Refusal when there is no such demand */
     MeetingDemand require(String number);

@@ -1,8 +1,10 @@
 package org.unionhome.dialoguemeeting.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.unionhome.demandfollowup.exchange.DemandCount;
 import org.unionhome.demandfollowup.exchange.MeetingDemand;
 import org.unionhome.demandfollowup.exchange.MeetingDemands;
 import org.unionhome.dialoguemeeting.DialogueMeeting;
@@ -37,20 +39,22 @@ class MeetingBoard {
         this.words = words;
     }
 
-    MeetingViews.ListPage list(String before) {
-        List<MeetingRegister.Entry> found = register.page(before, PAGE + 1);
+    MeetingViews.ListPage list(MeetingFilter filter, String before) {
+        List<MeetingRegister.Entry> found = register.page(filter, before, PAGE + 1);
         List<MeetingRegister.Entry> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String more = found.size() > PAGE
-                ? "/board/meetings?before=" + shown.get(PAGE - 1).caseNumber()
-                : null;
-        return new MeetingViews.ListPage(shown.stream().map(this::row).toList(), more);
+        String more = found.size() > PAGE ? filter.href(shown.get(PAGE - 1).caseNumber()) : null;
+        Map<String, DemandCount> counts = demands.counts(
+                shown.stream().map(MeetingRegister.Entry::caseNumber).toList());
+        return new MeetingViews.ListPage(
+                shown.stream()
+                        .map(entry -> row(entry, counts.getOrDefault(entry.caseNumber(), DemandCount.NONE)))
+                        .toList(),
+                more);
     }
 
-    private MeetingViews.Row row(MeetingRegister.Entry entry) {
-        List<MeetingDemand> all = demands.of(entry.caseNumber());
-        long open = all.stream().filter(demand -> demand.state().open()).count();
-        String count = words.text("page.demandCount", all.size())
-                + (open == 0 ? "" : " · " + words.text("page.openCount", open));
+    private MeetingViews.Row row(MeetingRegister.Entry entry, DemandCount demands) {
+        String count = words.text("page.demandCount", demands.all())
+                + (demands.open() == 0 ? "" : " · " + words.text("page.openCount", demands.open()));
         return new MeetingViews.Row(
                 entry.caseNumber(),
                 entry.title(),

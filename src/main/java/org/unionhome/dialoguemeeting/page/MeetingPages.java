@@ -18,8 +18,15 @@ class MeetingPages {
     }
 
     @GetMapping("/board/meetings")
-    String list(@RequestParam(required = false) String before, Model model) {
-        MeetingViews.ListPage page = board.list(before);
+    String list(
+            @RequestParam(required = false) String before,
+            @RequestParam(required = false) String held,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
+            Model model) {
+        MeetingFilter filter = MeetingFilter.of(held, from, to);
+        MeetingViews.ListPage page = board.list(filter, before);
+        model.addAttribute("narrow", filter.narrow());
         model.addAttribute("meetings", page.rows());
         model.addAttribute("more", page.more());
         return "processes/dialogue-meeting/pages/meetings";

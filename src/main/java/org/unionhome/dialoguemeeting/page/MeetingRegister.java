@@ -24,13 +24,17 @@ class MeetingRegister {
     }
 
     /** A page of meetings, the latest first. @param before the number of the last one shown, or null */
-    List<Entry> page(String before, int limit) {
+    List<Entry> page(MeetingFilter filter, String before, int limit) {
         return db.sql("""
                         select case_number, title, state, held_on, starts_at, place from dialogue_meeting
-                        where cast(:before as text) is null or (held_on, case_number) <
-                              (select m.held_on, m.case_number from dialogue_meeting m where m.case_number = :before)
-                        order by held_on desc, case_number desc limit :limit""")
+                        where (cast(:before as text) is null or (held_on, case_number) <
+                              (select m.held_on, m.case_number from dialogue_meeting m where m.case_number = :before))
+                          and (cast(:from as date) is null or held_on >= :from)
+                          and (cast(:to as date) is null or held_on <= :to) %s
+                        order by held_on desc, case_number desc limit :limit""".formatted(filter.held() ? "and " + HELD : ""))
                 .param("before", before)
+                .param("from", filter.from())
+                .param("to", filter.to())
                 .param("limit", limit)
                 .query(Entry.class)
                 .list();

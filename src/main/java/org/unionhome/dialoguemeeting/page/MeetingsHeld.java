@@ -25,7 +25,7 @@ class MeetingsHeld implements BoardFigure {
     }
 
     @Override
-    public String href() {
-        return "/board/meetings";
+    public String href(LocalDate from, LocalDate to) {
+        return new MeetingFilter(true, from, to).href(null);
     }
 }
