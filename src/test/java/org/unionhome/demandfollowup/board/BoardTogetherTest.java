@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionhome.demandfollowup.DemandCases;
+import org.unionhome.support.CaseDriver;
 import org.unionhome.support.Together;
 import org.unionhome.support.UnionHomeTest;
 
@@ -24,6 +26,9 @@ class BoardTogetherTest {
 
     @Autowired
     Board board;
+
+    @Autowired
+    CaseDriver driver;
 
     @Autowired
     JdbcClient db;
@@ -60,6 +65,36 @@ class BoardTogetherTest {
                 .allSatisfy(result -> assertThat(result.value()).isPositive());
         assertThat(results.subList(3, 5))
                 .allSatisfy(result -> assertThat(result.value()).isGreaterThan(1));
+    }
+
+    @Test
+    void numbersAndListAgreeWhileRealCasesAreDecided() {
+        DemandCases demands = new DemandCases(driver, db);
+        String first = demands.raise();
+        String second = demands.raise();
+        BoardFilter days = BoardFilter.of(Map.of("from", "2021-03-01", "to", "2021-03-01"));
+
+        List<Together.Result<Object>> results = Together.run(
+                List.of(() -> demands.replied(first, "C").rate(first, 4), () -> demands.replied(second, "A"), () -> {
+                    agree(days);
+                    return true;
+                }));
+
+        assertThat(results).allSatisfy(result -> assertThat(result.failure()).isNull());
+        assertThat(List.of(driver.state(first), driver.state(second))).containsExactly("EXPLAINED", "CARRYING_OUT");
+        agree(days);
+    }
+
+    private void agree(BoardFilter filter) {
+        for (int i = 0; i < READS; i++) {
+            Board.View view = board.view(filter, 10_000);
+            for (BoardGroup part : BoardGroup.PARTS) {
+                assertThat(view.rows())
+                        .filteredOn(row -> BoardGroup.partOf(row.state()) == part)
+                        .hasSize((int) view.counts().of(part));
+            }
+            assertThat(view.rows()).hasSize((int) view.counts().raised());
+        }
     }
 
     private int change(int seed) {
