@@ -2,11 +2,11 @@ package org.unionhome.demandfollowup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.unionhome.demandfollowup.DemandCases.*;
+import static org.unionhome.support.CsrfPair.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
