@@ -38,7 +38,7 @@ public class Candidates {
 
     /**
      * The groups that may take the task: the role at the case's unit, and its narrowed twin for stand-ins of one process. When
-     * everybody who holds the role is the applicant or excluded from the case, the task goes to the role that it would be escalated to.
+     * nobody holds the role but the applicant and who is excluded from the case, the task goes to the role that it would be escalated to.
      */
     public List<String> role(String role, DelegateExecution execution) {
         return roleAt(role, cases.require(execution.getProcessBusinessKey()).unitCode(), execution);
@@ -48,18 +48,17 @@ public class Candidates {
     public List<String> roleAt(String role, String unitCode, DelegateExecution execution) {
         CaseFile file = cases.require(execution.getProcessBusinessKey());
         String group = people.groupFor(role, unitCode);
-        if (isRecused(people.holders(group), file)) {
+        if (nobodyMay(people.holders(group), file)) {
             group = people.groupFor(escalationRole(execution, role), unitCode);
         }
         return List.of(group, Groups.within(group, file.process()));
     }
 
-    private boolean isRecused(List<Person> holders, CaseFile file) {
+    /** Nobody holds the role, or only persons who may not decide this case. */
+    private boolean nobodyMay(List<Person> holders, CaseFile file) {
         Set<String> excluded = processes.getObject().facts(file.process()).excluded(file.number());
-        return !holders.isEmpty()
-                && holders.stream()
-                        .allMatch(person ->
-                                processes.getObject().isOwn(file, person.id()) || excluded.contains(person.id()));
+        return holders.stream()
+                .allMatch(person -> processes.getObject().isOwn(file, person.id()) || excluded.contains(person.id()));
     }
 
     private String escalationRole(DelegateExecution execution, String role) {

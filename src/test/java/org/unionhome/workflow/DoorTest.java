@@ -59,6 +59,19 @@ class DoorTest {
     }
 
     @Test
+    void aTaskOfARoleThatNobodyHoldsGoesToTheRoleAbove() {
+        db.sql("update role_grant set valid_to = valid_from where role = 'branchChair' and person_id = 'shenlanying'")
+                .update();
+        try {
+            assertThat(driver.task(loan(), "approveLoan").candidate()).isEqualTo("unionOfficer");
+        } finally {
+            db.sql("update role_grant set valid_to = null where role = 'branchChair' and person_id = 'shenlanying'")
+                    .update();
+        }
+        assertThat(driver.task(loan(), "approveLoan").candidate()).isEqualTo("branchChairAtTT");
+    }
+
+    @Test
     void aRefusedLoanIsClosedWithItsReasonInTheLedger() {
         String number = loan();
 
