@@ -1,5 +1,6 @@
 package org.unionhome.dialoguemeeting;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -7,4 +8,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface DialogueMeetingRepository extends ListCrudRepository<DialogueMeeting, String> {
 
     List<DialogueMeeting> findByState(MeetingState state);
+
+    List<DialogueMeeting> findByStateIn(Collection<MeetingState> states);
 }

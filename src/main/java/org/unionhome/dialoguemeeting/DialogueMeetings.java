@@ -40,6 +40,11 @@ public class DialogueMeetings {
                 .toList();
     }
 
+    /** Meetings that cannot go on before something happens to their demands. */
+    List<DialogueMeeting> waitingForDemands() {
+        return repository.findByStateIn(MeetingState.WAIT_FOR_DEMANDS);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(DialogueMeeting meeting) {
         repository.save(meeting);

@@ -5,33 +5,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.CalendarChanged;
-import org.unionhome.demandfollowup.exchange.DemandOwned;
 import org.unionhome.workflow.Door;
 
-/** Passes on to meetings what happened elsewhere: a demand found its owner, the calendar changed. */
+/** Passes on to meetings that the calendar changed. */
 @Component
 class MeetingSignals {
 
     private final DialogueMeetings meetings;
-    private final Agenda agenda;
     private final MeetingDates dates;
     private final ObjectProvider<Door> door; // late: the door knows the process that is told here
 
-    MeetingSignals(DialogueMeetings meetings, Agenda agenda, MeetingDates dates, ObjectProvider<Door> door) {
+    MeetingSignals(DialogueMeetings meetings, MeetingDates dates, ObjectProvider<Door> door) {
         this.meetings = meetings;
-        this.agenda = agenda;
         this.dates = dates;
         this.door = door;
-    }
-
-    @EventListener
-    void on(DemandOwned owned) {
-        boolean waits = meetings.find(owned.meetingNumber())
-                .filter(meeting -> meeting.state() == MeetingState.AWAITING_OWNERS)
-                .isPresent();
-        if (waits && agenda.allOwned(owned.meetingNumber())) {
-            door.getObject().correlate(owned.meetingNumber(), "dialogue-meeting.demandsOwned");
-        }
     }
 
     /** The term is counted back from the meeting, which the platform's recount does not know: each is set anew. */

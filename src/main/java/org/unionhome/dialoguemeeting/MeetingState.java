@@ -1,6 +1,8 @@
 package org.unionhome.dialoguemeeting;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where a meeting stands. */
 public enum MeetingState {
@@ -22,9 +24,16 @@ public enum MeetingState {
 
     private static final List<MeetingState> BEFORE = List.of(COLLECTING, SORTING, CONVENED);
 
+    static final Set<MeetingState> WAIT_FOR_DEMANDS = EnumSet.of(DECIDING, AWAITING_OWNERS);
+
     /** It can still be moved or called off. */
     public boolean before() {
         return BEFORE.contains(this);
+    }
+
+    /** What happens to its demands can move it on. */
+    boolean waitsForDemands() {
+        return WAIT_FOR_DEMANDS.contains(this);
     }
 
     public boolean isEnd() {

@@ -17,6 +17,7 @@ import org.unionhome.demandfollowup.exchange.MeetingDemands;
 import org.unionhome.people.People;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.Door;
 import org.unionhome.workflow.Reading;
 
 /** What the chairman can say to a demand, and what the demand is then. */
@@ -37,6 +38,9 @@ class MeetingDecisionsTest {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    Door door;
 
     MeetingCases cases;
     String meeting;
@@ -136,15 +140,39 @@ class MeetingDecisionsTest {
         assertThat(driver.openTasks(meeting)).doesNotContain("decideDemand");
     }
 
+    /** Nobody can send a form that shows no demand, and a meeting that has begun cannot be cancelled: the step must end by itself. */
     @Test
-    void theMeetingGoesOnWhenTheLastDemandIsWithdrawnWhileItIsRead() {
+    void theChairmanIsAskedNoMoreWhenTheLastDemandIsWithdrawnBeforeHeOpensIt() {
         cases.assign(meeting, demand);
         driver.send(next, "demandWithdrawn", MEMBER, Map.of("comment", "路已经修了"));
-        cases.assign(meeting, next);
 
         assertThat(driver.state(next)).isEqualTo("WITHDRAWN");
-        assertThat(driver.state(meeting)).isEqualTo("CONFIRMING");
+        assertThat(driver.openTasks(meeting))
+                .containsExactlyInAnyOrder("confirmMinutesOfCompany", "confirmMinutesOfStaff");
         cases.confirm(meeting).publish(meeting);
         assertThat(driver.state(meeting)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void withdrawingOneOfTwoLeavesTheOtherOnTheTable() {
+        driver.send(demand, "demandWithdrawn", DELEGATE, Map.of("comment", "班里已自行解决"));
+
+        assertThat(driver.openTasks(meeting)).containsExactly("decideDemand");
+        assertThat(reading.taskValues(
+                        CHAIRMAN, driver.task(meeting, "decideDemand").taskId()))
+                .containsEntry("demand", next);
+    }
+
+    /** He has it open when it is withdrawn, and is the faster one to be told so. */
+    @Test
+    void theChairmanWhoStillHasTheFormOpenIsToldThatItIsOver() {
+        cases.assign(meeting, demand);
+        String task = driver.task(meeting, "decideDemand").taskId();
+        driver.send(next, "demandWithdrawn", MEMBER, Map.of("comment", "路已经修了"));
+
+        assertThatThrownBy(() ->
+                        door.complete(CHAIRMAN, task, form("demand", next, "outcome", "ASSIGNED", "ownerUnit", "TT")))
+                .hasMessageContaining("taskGone");
+        assertThat(driver.state(next)).isEqualTo("WITHDRAWN");
     }
 }
