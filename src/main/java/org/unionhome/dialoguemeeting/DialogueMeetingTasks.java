@@ -68,7 +68,11 @@ public class DialogueMeetingTasks {
 
     public void meetingPostponed(MeetingPostponed form, MessageContext context) {
         requireRole(context.actor(), CONVENERS);
-        dates.requireNotice(form.heldOn(), "dialogue-meeting.postponeNotice");
+        boolean broughtForward = form.heldOn()
+                .isBefore(meetings.require(context.caseNumber()).invitation().heldOn());
+        // whoever was told of a day has had the notice for any later one
+        dates.requireNotice(
+                form.heldOn(), broughtForward ? "dialogue-meeting.notice" : "dialogue-meeting.postponeNotice");
         var until = dates.collectUntil(form.heldOn());
         meetings.change(
                 context.caseNumber(), meeting -> meeting.postpone(form.heldOn(), form.startsAt(), form.place(), until));

@@ -12,7 +12,7 @@ import org.unionhome.cases.Cases;
 class MeetingClocks {
 
     private static final String COLLECTION = "dialogue-meeting.collectionEnded";
-    private static final String MINUTES = "dialogue-meeting.minutesPublished";
+    static final String MINUTES = "dialogue-meeting.minutesPublished";
 
     private final Deadlines deadlines;
     private final WorkCalendar calendar;

@@ -63,7 +63,7 @@ class MeetingCoverageTest {
     private void returnedOnceAndClosedLate(MeetingCases cases) {
         driver.on(MONDAY);
         String meeting = cases.convene(DAY.plusDays(7));
-        calendar.replace(2026, "2026-03-10,HOLIDAY,厂庆", OFFICER, "unionOfficer");
+        calendar.replace(2026, "2026-03-31,HOLIDAY,厂庆", OFFICER, "unionOfficer");
         driver.send(
                 meeting,
                 "meetingPostponed",

@@ -6,12 +6,14 @@ import static org.unionhome.dialoguemeeting.MeetingCases.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.Deadlines;
@@ -42,6 +44,9 @@ class MeetingTimersTest {
 
     @Autowired
     CalendarRegister calendar;
+
+    @Autowired
+    JdbcClient db;
 
     MeetingCases cases;
 
@@ -148,6 +153,50 @@ class MeetingTimersTest {
                 .hasMessageContaining("wrongState");
     }
 
+    @Test
+    void aMeetingIsBroughtForwardOnlyWithTheNoticeOfANewOne() {
+        String meeting = cases.convene();
+        assertThatThrownBy(() -> driver.send(meeting, "meetingPostponed", OFFICER, moved(MONDAY.plusDays(14))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("tooSoon");
+        driver.send(meeting, "meetingPostponed", OFFICER, moved(MONDAY.plusDays(15)));
+
+        assertThat(deadlines.next(meeting)).contains(midnight(LocalDate.of(2026, 3, 11)));
+    }
+
+    @Test
+    void aMeetingIsPutOffThreeDaysAheadOfItsNewDay() {
+        String meeting = cases.convene();
+        cases.sorted(meeting).at(meeting, midnight(DAY.minusDays(1)).plus(MINUTE));
+        assertThatThrownBy(() -> driver.send(meeting, "meetingPostponed", OFFICER, moved(DAY.plusDays(1))))
+                .hasMessageContaining("tooSoon");
+        driver.send(meeting, "meetingPostponed", OFFICER, moved(DAY.plusDays(2)));
+
+        assertThat(driver.openTasks(meeting)).doesNotContain("recordMeeting");
+    }
+
+    @Test
+    void officersAreRemindedOfTheMinutesAndTheUnionChairIsToldWhenTheyAreLate() {
+        String meeting = cases.convene();
+        cases.sorted(meeting).held(meeting);
+        cases.at(meeting, midnight(LocalDate.of(2026, 4, 2)).minus(MINUTE));
+        assertThat(toldOfMinutes(OFFICER, meeting)).containsExactly("notice.deadlineNear");
+        assertThat(toldOfMinutes(CHAIR, meeting)).isEmpty();
+        cases.at(meeting, midnight(LocalDate.of(2026, 4, 2)).plus(MINUTE));
+
+        assertThat(toldOfMinutes(OFFICER, meeting)).containsExactly("notice.deadlineNear", "notice.deadlineMissed");
+        assertThat(toldOfMinutes(CHAIR, meeting)).containsExactly("notice.escalation");
+    }
+
+    private List<String> toldOfMinutes(String person, String meeting) {
+        return db.sql("select text_key from notice where recipient_id = :person and case_number = :meeting"
+                        + " and text_args::text like '%#dialogue-meeting.minutesPublished%' order by id")
+                .param("person", person)
+                .param("meeting", meeting)
+                .query(String.class)
+                .list();
+    }
+
     /** A holiday in the week before the meeting takes a day from those who collect, however the platform counts forward. */
     @Test
     void aHolidayThatIsEnteredLateMovesTheLastDay() {
@@ -165,6 +214,9 @@ class MeetingTimersTest {
     void aHolidayLongBeforeMovesNothing() {
         String meeting = cases.convene();
         calendar.replace(2026, "2026-03-10,HOLIDAY,厂庆", OFFICER, "unionOfficer");
+        assertThat(driver.ledger(meeting))
+                .containsExactly("meetingConvened", "announceMeeting"); // nobody invited twice
+        assertThat(deadlines.next(meeting)).contains(midnight(LAST_DAY.plusDays(1)));
         cases.at(meeting, midnight(LAST_DAY.plusDays(1)).minus(MINUTE));
         assertThat(collecting.collects(meeting)).isTrue();
         cases.at(meeting, midnight(LAST_DAY.plusDays(1)).plus(MINUTE));
