@@ -52,7 +52,7 @@ class DemandValues {
         String kind = words.demand("category", demand.category()) + " · " + words.demand("urgency", demand.urgency());
         row.put("demand", demand.number() + " " + demand.title());
         row.put("text", shortened(demand.text()));
-        row.put("about", words.unit(demand.unitCode()) + " · " + kind);
+        row.put("about", words.unit(demand.shownUnit()) + " · " + kind);
         row.put("seconds", demand.seconds());
         row.put("next", demand.mergedInto() == null ? suggested(demand) : merged(demand));
         return row;
@@ -97,7 +97,7 @@ class DemandValues {
         values.put("demandTitle", demand.title());
         values.put("demandText", demand.text());
         values.put("suggestionText", demand.suggestion());
-        values.put("unitText", words.unit(demand.unitCode()));
+        values.put("unitText", words.unit(demand.shownUnit()));
         values.put("raiserText", demand.nameless() ? words.text("text.nameless") : demand.raiserName());
         values.put("secondsText", words.text("text.seconds", demand.seconds()));
         values.put(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.cases.BoardFigure;
 import org.unionhome.demandfollowup.exchange.DemandCount;
 import org.unionhome.demandfollowup.exchange.MeetingDemands;
@@ -19,6 +20,7 @@ import org.unionhome.people.People;
 import org.unionhome.support.Browser;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.Reading;
 
 /** What everybody reads of a meeting, and what nobody does. */
 @UnionHomeTest
@@ -35,6 +37,12 @@ class MeetingPagesTest {
 
     @Autowired
     MeetingDemands demands;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Reading reading;
 
     @LocalServerPort
     int port;
@@ -55,6 +63,51 @@ class MeetingPagesTest {
         assertThat(page).contains("公司二楼会议室", "3月20日", "滩头一公里路要修", "/board/demands/" + demand, "待对话会");
         assertThat(page).doesNotContain("林小禾", MEMBER);
         assertThat(page("/board/meetings")).contains(meeting, "春季董事长与职工代表对话会", "1件诉求");
+    }
+
+    /** A team has a handful of members: its name would nearly be theirs. */
+    @Test
+    void ofAConfidentialRaiserPageAndChairmanReadTheBranchAndNotTheTeam() {
+        String meeting = cases.convene();
+        Map<String, Object> wish = wish(meeting, "班前会时间太长");
+        wish.put("confidential", true);
+        driver.submit(MEMBER, "demand-follow-up", wish);
+        String team = unitName(people.require(MEMBER).unitCode());
+        String branch = unitName("TT");
+        assertThat(team).isNotEqualTo(branch);
+
+        assertThat(page("/board/meetings/" + meeting))
+                .contains("班前会时间太长", branch)
+                .doesNotContain(team);
+        cases.collected(meeting);
+        assertThat(values(OFFICER, meeting, "sortDemands"))
+                .contains(english("TT"))
+                .doesNotContain(english("TT1"));
+        cases.sort(meeting, "SORTED").held(meeting);
+        assertThat(values(CHAIRMAN, meeting, "decideDemand"))
+                .contains(english("TT"))
+                .doesNotContain(english("TT1"));
+    }
+
+    private String values(String person, String meeting, String task) {
+        Map<String, Object> values =
+                reading.taskValues(person, driver.task(meeting, task).taskId());
+        return List.of(values.getOrDefault("demands", ""), values.getOrDefault("unitText", ""))
+                .toString();
+    }
+
+    private String english(String unit) {
+        return db.sql("select name_en from unit where code = :code")
+                .param("code", unit)
+                .query(String.class)
+                .single();
+    }
+
+    private String unitName(String code) {
+        return db.sql("select name from unit where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -112,7 +112,7 @@ class MeetingBoard {
                 demand.number(),
                 demand.title(),
                 words.demand("category", demand.category()),
-                words.unit(demand.unitCode()),
+                words.unit(demand.shownUnit()),
                 demand.ownerUnit() == null ? words.text("page.noOwner") : words.unit(demand.ownerUnit()),
                 words.demand("state", demand.state()),
                 demand.state().settled() ? "tag-good" : "tag-wait",
