@@ -32,19 +32,24 @@ public class TimeMachine {
 
     /** Lets time pass for one case: each job of it runs at the moment when it is due, the last at {@code moment}. */
     public void passTo(Instant moment, String caseNumber) {
-        runJobs(caseNumber);
-        for (Job job = next(caseNumber, moment); job != null; job = next(caseNumber, moment)) {
+        String instance = instanceOf(caseNumber);
+        runAll(instance);
+        for (Job job = next(instance, moment); job != null; job = next(instance, moment)) {
             Instant due = job.getDuedate().toInstant();
             clock.set(due.isAfter(clock.instant()) ? due : clock.instant());
             engine.getManagementService().executeJob(job.getId());
-            runJobs(caseNumber);
+            runAll(instance);
         }
         clock.set(moment);
     }
 
     /** Runs the asynchronous steps of a case that are waiting now. */
     public void runJobs(String caseNumber) {
-        for (List<Job> due = due(caseNumber); !due.isEmpty(); due = due(caseNumber)) {
+        runAll(instanceOf(caseNumber));
+    }
+
+    private void runAll(String instance) {
+        for (List<Job> due = due(instance); !due.isEmpty(); due = due(instance)) {
             due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
         }
     }
@@ -53,12 +58,12 @@ public class TimeMachine {
         clock.reset();
     }
 
-    private List<Job> due(String caseNumber) {
-        return jobs(caseNumber).messages().withRetriesLeft().list();
+    private List<Job> due(String instance) {
+        return jobs(instance).messages().withRetriesLeft().list();
     }
 
-    private Job next(String caseNumber, Instant until) {
-        List<Job> timers = jobs(caseNumber)
+    private Job next(String instance, Instant until) {
+        List<Job> timers = jobs(instance)
                 .timers()
                 .withRetriesLeft()
                 .duedateLowerThan(Date.from(until.plusMillis(1)))
@@ -68,13 +73,16 @@ public class TimeMachine {
         return timers.isEmpty() ? null : timers.get(0);
     }
 
-    private JobQuery jobs(String caseNumber) {
+    private JobQuery jobs(String instance) {
+        return engine.getManagementService().createJobQuery().processInstanceId(instance);
+    }
+
+    /** Looked up once for all jobs: a case has one instance, or none any more. */
+    private String instanceOf(String caseNumber) {
         var instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .singleResult();
-        return engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance == null ? "none" : instance.getId());
+        return instance == null ? "none" : instance.getId();
     }
 }
