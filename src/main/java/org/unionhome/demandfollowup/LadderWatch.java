@@ -13,13 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.calendar.Deadlines;
 import org.unionhome.cases.Cases;
 import org.unionhome.demandfollowup.exchange.DemandState;
+import org.unionhome.demandfollowup.exchange.PromiseWatch;
 
 /**
  * Looks over the promises that run out and takes their demands up the ladder. Each demand is its own transaction and is locked
  * first, so that two nodes never tell the same step twice, and one that fails holds up no other.
  */
 @Component
-public class LadderWatch {
+public class LadderWatch implements PromiseWatch {
 
     private static final Logger log = LoggerFactory.getLogger(LadderWatch.class);
 
@@ -59,6 +60,11 @@ public class LadderWatch {
             initialDelayString = "${unionhome.ladder-watch:PT1M}",
             fixedDelayString = "${unionhome.ladder-watch:PT10M}")
     public void run() {
+        look();
+    }
+
+    @Override
+    public void look() {
         near(rules.horizon()).forEach(this::check);
     }
 

@@ -44,6 +44,28 @@ final class DemandForms {
         return Map.of("outcome", "ASSIGNED", "ownerUnit", owner);
     }
 
+    /** With another unit that has to sign the reply. */
+    static Map<String, Object> assigned(String owner, String other) {
+        return Map.of("outcome", "ASSIGNED", "ownerUnit", owner, "coUnits", List.of(other));
+    }
+
+    /** A request for help of the member's own. */
+    static Map<String, Object> request(DemandStory story, LocalDate day) {
+        return Map.of(
+                "type",
+                "OTHER",
+                "filedFor",
+                "SELF",
+                "eventDate",
+                day.toString(),
+                "relation",
+                "SELF",
+                "cause",
+                story.text(),
+                "requestedCny",
+                800);
+    }
+
     /**
      * @param round how often this step was done before in the case
      * @param slowly whether the work is reported at half before it is done
@@ -55,7 +77,7 @@ final class DemandForms {
             case "countersignReply" -> Map.of("outcome", "AGREED");
             case "approveReply" -> Map.of("outcome", "APPROVED");
             case "carryOut" -> work(story, slowly ? round : round + 1);
-            case "verifyOnSite" -> Map.of("outcome", "CONFIRMED", "comment", "到现场看过，与所报一致");
+            case "verifyOnSite" -> Map.of("outcome", partly(story) ? "PARTLY" : "CONFIRMED", "comment", "到现场看过，与所报一致");
             case "rateResult" -> rating(story, round);
             default -> throw new IllegalStateException(task);
         };
@@ -70,9 +92,16 @@ final class DemandForms {
     }
 
     private static Map<String, Object> work(DemandStory story, int round) {
+        if (partly(story) && round > 0) {
+            return Map.of("outcome", "PARTLY", "percent", 60, "text", story.reply());
+        }
         return round == 0
                 ? Map.of("outcome", "PROGRESS", "percent", 50, "text", "人员和材料已到位，正在实施")
                 : Map.of("outcome", "DONE", "percent", 100, "text", round == 1 ? story.reply() : "按提出人意见返工完毕");
+    }
+
+    private static boolean partly(DemandStory story) {
+        return story.decision() == 'P';
     }
 
     private static Map<String, Object> rating(DemandStory story, int round) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One invented demand. {@code decision} is what the meeting says: A assigned, S answered on the spot, C explained, B planned,
+ * One invented demand. {@code decision} is what the meeting says: A assigned, S answered on the spot, C explained, B planned, P done in part,
  * W welfare, N bargaining; {@code ratings} what its raiser says, one digit for each time they are asked.
  */
 record DemandStory(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.WorkCalendar;
+import org.unionhome.demandfollowup.exchange.PromiseWatch;
 import org.unionhome.workflow.DemoHistory;
 
 /** Nine meetings with their demands, each told until it is settled; then this autumn's meetings and what is open today. */
@@ -23,6 +24,7 @@ class DialogueMeetingHistory implements DemoHistory {
     private final MeetingTeller meetings;
     private final DemandTeller demands;
     private final OpenTeller open;
+    private final PromiseWatch promises;
     private final WorkCalendar calendar;
     private final Pace pace;
     private final Clock clock;
@@ -36,12 +38,14 @@ class DialogueMeetingHistory implements DemoHistory {
             MeetingTeller meetings,
             DemandTeller demands,
             OpenTeller open,
+            PromiseWatch promises,
             WorkCalendar calendar,
             Pace pace,
             Clock clock) {
         this.meetings = meetings;
         this.demands = demands;
         this.open = open;
+        this.promises = promises;
         this.calendar = calendar;
         this.pace = pace;
         this.clock = clock;
@@ -67,11 +71,19 @@ class DialogueMeetingHistory implements DemoHistory {
         }
         just(today, now, counter);
         collecting(today, counter);
-        String before = null;
+        open(today, now, counter);
+    }
+
+    /** At the end the ladder is looked at once, as it will be from now on, so that its colours are there at the first look. */
+    private void open(LocalDate today, Instant now, Counter counter) {
+        List<String> told = new ArrayList<>();
         for (OpenStory story : stories) {
-            before = open.tell(story, before, now, today);
+            told.add(open.tell(story, told.isEmpty() ? null : told.get(told.size() - 1), now, today));
             counter.next();
         }
+        pace.endAt(now);
+        promises.look();
+        told.forEach(pace::runJobs);
     }
 
     private static List<DemandStory> of(List<String[]> rows, String meeting) {

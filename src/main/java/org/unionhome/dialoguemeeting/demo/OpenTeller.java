@@ -18,6 +18,7 @@ import org.unionhome.workflow.OpenTasks;
 class OpenTeller {
 
     private static final String TERM = "demand-follow-up.settle.normal";
+    private static final String SAFETY = "JG3";
     private static final int FARTHEST = 120;
 
     private final Door door;
@@ -64,6 +65,15 @@ class OpenTeller {
                         number,
                         Map.of("outcome", "BARGAINING", "topic", story.demand().title()));
             case "WITHDRAWN" -> withdraw(number, now);
+            case "WELFARE_RUNNING" -> askForHelp(story, number, now);
+            case "CROSS" -> {
+                assign(number, DemandForms.assigned(teller.owner(number), SAFETY));
+                teller.tell(story.demand(), number, story.stop(), now);
+            }
+            case "UNRATED" -> {
+                teller.tell(story.demand(), number, story.stop(), now);
+                pace.passTo(now, number);
+            }
             case "EXTENDED" -> extend(story, number, now);
             default -> teller.tell(story.demand(), number, story.stop(), now);
         }
@@ -84,6 +94,17 @@ class OpenTeller {
 
     private void assign(String number, Map<String, Object> form) {
         door.complete(cast.officer(), task(number).taskId(), form);
+        pace.runJobs(number);
+    }
+
+    /** Its raiser is advised to ask for help, does so on the next working day, and their request is being looked at. */
+    private void askForHelp(OpenStory story, String number, Instant now) {
+        assign(number, Map.of("outcome", "WELFARE"));
+        pace.nextWorkingDay(number, now);
+        String raiser = cases.require(number).applicantId();
+        String request = door.start(raiser, "welfare-request", DemandForms.request(story.demand(), pace.today()), null);
+        pace.runJobs(request);
+        door.complete(raiser, task(number).taskId(), Map.of("outcome", "APPLIED", "linkedCase", request));
         pace.runJobs(number);
     }
 

@@ -33,6 +33,15 @@ class Pace {
         time.passTo(instant(day, at), number);
     }
 
+    void passTo(Instant moment, String number) {
+        time.passTo(moment, number);
+    }
+
+    /** Nothing more is told: what is due today is seen today. */
+    void endAt(Instant now) {
+        time.jumpTo(now);
+    }
+
     /** @return false when now comes before */
     boolean nextWorkingDay(String number, Instant now) {
         Instant next = instant(calendar.plusWorkingDays(today(), 1), MORNING);
