@@ -2,6 +2,8 @@ package org.unionhome.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,9 @@ public class WorkCalendar {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+    /** On top of twice the term, which weekends fit into: more days off than any stretch of holidays has. */
+    private static final int LONGEST_HOLIDAYS = 60;
+
     private final JdbcClient db;
 
     public WorkCalendar(JdbcClient db) {
@@ -27,7 +32,11 @@ public class WorkCalendar {
                 .param("day", day)
                 .query(String.class)
                 .optional();
-        return exception.map("WORKDAY"::equals).orElseGet(() -> !WEEKEND.contains(day.getDayOfWeek()));
+        return isWorkingDay(day, exception.orElse(null));
+    }
+
+    private static boolean isWorkingDay(LocalDate day, String exception) {
+        return exception == null ? !WEEKEND.contains(day.getDayOfWeek()) : "WORKDAY".equals(exception);
     }
 
     /** The last of {@code days} working days after {@code start}; the start day is not counted (民法典 201). */
@@ -40,15 +49,28 @@ public class WorkCalendar {
         return walk(end, days, -1);
     }
 
+    /** One query for a whole term: the days that are not as their weekday says, in a stretch long enough for all holidays. */
     private LocalDate walk(LocalDate start, int days, int step) {
+        Map<LocalDate, String> exceptions = exceptions(start, start.plusDays(step * (2L * days + LONGEST_HOLIDAYS)));
         LocalDate day = start;
         for (int left = days; left > 0; ) {
             day = day.plusDays(step);
-            if (isWorkingDay(day)) {
+            if (isWorkingDay(day, exceptions.get(day))) {
                 left--;
             }
         }
         return day;
+    }
+
+    private Map<LocalDate, String> exceptions(LocalDate one, LocalDate other) {
+        Map<LocalDate, String> kinds = new HashMap<>();
+        db.sql("select day, kind from calendar_day where day between least(:one, :other) and greatest(:one, :other)")
+                .param("one", one)
+                .param("other", other)
+                .query(row -> {
+                    kinds.put(row.getObject("day", LocalDate.class), row.getString("kind"));
+                });
+        return kinds;
     }
 
     /** The last of {@code days} calendar days after {@code start}; a rest day rolls forward to a working day (民法典 201, 203). */
