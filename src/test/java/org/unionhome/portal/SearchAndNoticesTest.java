@@ -75,7 +75,7 @@ class SearchAndNoticesTest {
         for (int i = 0; i < 23; i++) {
             file("qiaoanran");
         }
-        List<String> filed = db.sql("select number from case_file where applicant_id = 'qiaoanran'"
+        List<String> filed = db.sql("select number from case_file where 'qiaoanran' in (applicant_id, filed_by)"
                         + " order by opened_at desc, number desc")
                 .query(String.class)
                 .list();
