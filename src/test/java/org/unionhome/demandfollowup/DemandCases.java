@@ -99,6 +99,26 @@ public class DemandCases {
         return raise(form);
     }
 
+    /** Files a welfare request of this person, as the officer advised. */
+    public String requestHelp(String person) {
+        return driver.submit(
+                person,
+                "welfare-request",
+                form(
+                        "type",
+                        "OTHER",
+                        "filedFor",
+                        "SELF",
+                        "eventDate",
+                        MONDAY.toString(),
+                        "relation",
+                        "SELF",
+                        "cause",
+                        "家中困难",
+                        "requestedCny",
+                        300));
+    }
+
     public String raiser(String number) {
         return driver.file(number).applicantId();
     }

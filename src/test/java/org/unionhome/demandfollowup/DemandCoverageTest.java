@@ -134,20 +134,7 @@ class DemandCoverageTest {
                 .decide(hardship, "assignOwner", OFFICER, "outcome", "WELFARE");
         driver.send(hardship, "welfareAdviceEnded", OFFICER, Map.of("comment", "改由车间办理"));
         cases.decide(hardship, "assignOwner", OFFICER, "outcome", "WELFARE");
-        Map<String, Object> request = form(
-                "type",
-                "OTHER",
-                "filedFor",
-                "SELF",
-                "eventDate",
-                MONDAY.toString(),
-                "relation",
-                "SELF",
-                "cause",
-                "家中困难",
-                "requestedCny",
-                300);
-        String linked = driver.submit(raiser, "welfare-request", request);
+        String linked = cases.requestHelp(raiser);
         cases.decide(hardship, "applyForWelfare", raiser, "outcome", "APPLIED", "linkedCase", linked);
         driver.send(linked, "requestWithdrawn", raiser, Map.of("comment", "不需要了"));
     }

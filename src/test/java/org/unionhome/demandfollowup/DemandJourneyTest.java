@@ -193,22 +193,7 @@ class DemandJourneyTest {
         String number = cases.raise(wish("HARDSHIP", "NORMAL"));
         String raiser = cases.raiser(number);
         cases.decide(number, "assignOwner", OFFICER, "outcome", "WELFARE");
-        String request = driver.submit(
-                raiser,
-                "welfare-request",
-                form(
-                        "type",
-                        "OTHER",
-                        "filedFor",
-                        "SELF",
-                        "eventDate",
-                        MONDAY.toString(),
-                        "relation",
-                        "SELF",
-                        "cause",
-                        "家中困难",
-                        "requestedCny",
-                        300));
+        String request = cases.requestHelp(raiser);
         cases.decide(number, "applyForWelfare", raiser, "outcome", "APPLIED", "linkedCase", request);
         assertThat(driver.state(number)).isEqualTo("WELFARE_RUNNING");
         driver.send(request, "requestWithdrawn", raiser, Map.of("comment", "亲友已帮忙"));

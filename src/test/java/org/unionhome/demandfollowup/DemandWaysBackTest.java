@@ -79,22 +79,7 @@ class DemandWaysBackTest {
     void aRequestForHelpThatEndsAtThatMomentKeepsNoDemandWaiting() {
         String number = advised();
         String raiser = cases.raiser(number);
-        String request = driver.submit(
-                raiser,
-                "welfare-request",
-                form(
-                        "type",
-                        "OTHER",
-                        "filedFor",
-                        "SELF",
-                        "eventDate",
-                        MONDAY.toString(),
-                        "relation",
-                        "SELF",
-                        "cause",
-                        "家中困难",
-                        "requestedCny",
-                        300));
+        String request = cases.requestHelp(raiser);
         List<Together.Result<Object>> results = Together.run(
                 () -> {
                     driver.send(request, "requestWithdrawn", raiser, Map.of("comment", "亲友已帮忙"));

@@ -57,20 +57,7 @@ class AnonymityTest {
 
         at(DAY + "T15:47:23");
         browser.page("/public/demands/new");
-        String code = send(
-                browser,
-                "/public/demands/new",
-                Map.of(
-                        "title",
-                        TITLE,
-                        "text",
-                        "连续三个晚上都是黑的，容易摔倒。",
-                        "unitCode",
-                        "TT",
-                        "category",
-                        "ENVIRONMENT",
-                        "urgency",
-                        "NORMAL"));
+        String code = post(browser, TITLE, "连续三个晚上都是黑的，容易摔倒。", "TT", "ENVIRONMENT");
         assertThat(log.getAll().substring(logged)).isEmpty();
         assertThat(tables.rowsWith(TITLE)).isEqualTo(Map.of("demand_follow_up_letter", 1L));
         assertThat(tables.rowsWith(code)).isEmpty();
@@ -95,20 +82,7 @@ class AnonymityTest {
         at("2033-04-01T10:00:00");
         Browser browser = Browser.of(WRITER, port);
         browser.page("/public/demands/new");
-        String code = send(
-                browser,
-                "/public/demands/new",
-                Map.of(
-                        "title",
-                        "更衣柜不够",
-                        "text",
-                        "两个人用一个柜子。",
-                        "unitCode",
-                        "MT",
-                        "category",
-                        "LIFE",
-                        "urgency",
-                        "NORMAL"));
+        String code = post(browser, "更衣柜不够", "两个人用一个柜子。", "MT", "LIFE");
         at("2033-04-02T08:30:00");
         box.run();
         Map<String, Map<String, Long>> before = traces(tables);
@@ -134,20 +108,7 @@ class AnonymityTest {
         at("2033-06-01T10:00:00");
         Browser browser = Browser.of(WRITER, port);
         browser.page("/public/demands/new");
-        String code = send(
-                browser,
-                "/public/demands/new",
-                Map.of(
-                        "title",
-                        "浴室水温忽高忽低",
-                        "text",
-                        "洗到一半变成冷水。",
-                        "unitCode",
-                        "TT",
-                        "category",
-                        "LIFE",
-                        "urgency",
-                        "NORMAL"));
+        String code = post(browser, "浴室水温忽高忽低", "洗到一半变成冷水。", "TT", "LIFE");
         at("2033-06-02T08:30:00");
         box.run();
         String number = db.sql("select case_number from demand_follow_up where title = '浴室水温忽高忽低'")
@@ -200,8 +161,11 @@ class AnonymityTest {
         return all;
     }
 
-    private static String send(Browser browser, String path, Map<String, String> fields) {
-        Matcher code = CODE.matcher(browser.form(path, fields).body());
+    /** Sends a letter without a name. @return its receipt code */
+    private static String post(Browser browser, String title, String text, String unit, String category) {
+        Map<String, String> fields =
+                Map.of("title", title, "text", text, "unitCode", unit, "category", category, "urgency", "NORMAL");
+        Matcher code = CODE.matcher(browser.form("/public/demands/new", fields).body());
         assertThat(code.find()).isTrue();
         return code.group(1);
     }
