@@ -126,6 +126,17 @@ public class People {
                 .list();
     }
 
+    /** Those of {@link #under} who hold no role at this moment. */
+    public List<Person> membersUnder(String unitCode) {
+        Set<String> office = Set.copyOf(db.sql("select distinct g.person_id from role_grant g where" + IN_FORCE)
+                .param("today", today())
+                .query(String.class)
+                .list());
+        return under(unitCode).stream()
+                .filter(person -> !office.contains(person.id()))
+                .toList();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

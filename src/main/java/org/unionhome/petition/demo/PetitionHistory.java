@@ -61,11 +61,8 @@ class PetitionHistory implements DemoHistory {
 
     /** Members of a branch who hold no office, from the end of the list: the welfare stories begin at its start. */
     private String member(String branch, int next) {
-        List<String> members = people.under(branch).stream()
-                .map(Person::id)
-                .filter(id -> people.entitlements(id).groups().isEmpty())
-                .sorted()
-                .toList();
+        List<String> members =
+                people.membersUnder(branch).stream().map(Person::id).sorted().toList();
         return members.get(Math.floorMod(members.size() - next, members.size()));
     }
 }

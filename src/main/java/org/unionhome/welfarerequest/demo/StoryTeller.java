@@ -144,10 +144,8 @@ class StoryTeller {
         String chairs = people.groupFor("branchChair", file.unitCode());
         return people.holders(delegates).stream()
                 .findFirst()
-                .orElseGet(() -> people.under(chairs.substring(chairs.indexOf("At") + 2)).stream()
+                .orElseGet(() -> people.membersUnder(chairs.substring(chairs.indexOf("At") + 2)).stream()
                         .filter(person -> !person.id().equals(file.applicantId()))
-                        .filter(person ->
-                                people.entitlements(person.id()).groups().isEmpty())
                         .findFirst()
                         .orElseThrow())
                 .id();

@@ -64,8 +64,7 @@ class WelfareRequestHistory implements DemoHistory {
 
     /** Members of a branch who hold no office, so that nobody works on their own case. */
     private List<Person> members(String branch) {
-        return people.under(branch).stream()
-                .filter(person -> people.entitlements(person.id()).groups().isEmpty())
+        return people.membersUnder(branch).stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
     }
