@@ -140,6 +140,15 @@ public class Cases {
         events.publishEvent(new CaseMoved(require(number), state));
     }
 
+    /** The case is in the state that its process has reached: over with it, or on the way. */
+    public void follow(String number, Enum<?> state, boolean over) {
+        if (over) {
+            close(number, state.name());
+        } else {
+            moveTo(number, state.name());
+        }
+    }
+
     /** Called after a clock of the case was started or ended. */
     public void refreshNextDeadline(String number) {
         db.sql("update case_file set next_deadline = :next where number = :number and closed_at is null")

@@ -85,11 +85,7 @@ public class Demands {
         if (!Promises.RUN_IN.contains(demand.state())) {
             promises.end(number);
         }
-        if (demand.state().ended()) {
-            cases.close(number, demand.state().name());
-        } else {
-            cases.moveTo(number, demand.state().name());
-        }
+        cases.follow(number, demand.state(), demand.state().ended());
         if (demand.meetingNumber() != null && demand.state().owned() && !before.owned()) {
             events.publishEvent(new DemandOwned(demand.meetingNumber(), number));
         }

@@ -58,10 +58,8 @@ public class DialogueMeetings {
         MeetingState before = meeting.state();
         move.accept(meeting);
         repository.save(meeting);
-        if (meeting.state().isEnd()) {
-            cases.close(caseNumber, meeting.state().name());
-        } else if (meeting.state() != before) {
-            cases.moveTo(caseNumber, meeting.state().name());
+        if (meeting.state() != before) {
+            cases.follow(caseNumber, meeting.state(), meeting.state().isEnd());
         }
         return meeting;
     }

@@ -38,16 +38,8 @@ public class Petitions {
         move.accept(petition);
         Petition moved = repository.save(petition);
         if (moved.state() != before) {
-            follow(moved);
+            cases.follow(caseNumber, moved.state(), moved.state().isEnd());
         }
         return moved;
-    }
-
-    private void follow(Petition petition) {
-        if (petition.state().isEnd()) {
-            cases.close(petition.caseNumber(), petition.state().name());
-        } else {
-            cases.moveTo(petition.caseNumber(), petition.state().name());
-        }
     }
 }

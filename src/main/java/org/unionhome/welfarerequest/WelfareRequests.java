@@ -45,16 +45,8 @@ public class WelfareRequests {
         move.accept(request);
         repository.save(request);
         if (request.state() != before) {
-            follow(request);
+            cases.follow(caseNumber, request.state(), request.state().isEnd());
         }
         return request;
-    }
-
-    private void follow(WelfareRequest request) {
-        if (request.state().isEnd()) {
-            cases.close(request.caseNumber(), request.state().name());
-        } else {
-            cases.moveTo(request.caseNumber(), request.state().name());
-        }
     }
 }
