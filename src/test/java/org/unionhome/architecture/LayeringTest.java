@@ -24,7 +24,11 @@ class LayeringTest {
         "org.unionhome.cases..",
         "org.unionhome.notification..",
         "org.unionhome.workflow..",
-        "org.unionhome.portal.."
+        "org.unionhome.portal..",
+        "org.unionhome.publicnotice..",
+        "org.unionhome.ballot..",
+        "org.unionhome.passport..",
+        "org.unionhome.document.."
     };
 
     @ArchTest
