@@ -3,6 +3,7 @@ package org.unionhome.portal;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionhome.cases.BoardPage;
+import org.unionhome.cases.PersonalPage;
 
 /** What the frame of a page shows. Read by the template only, so that a request without a page asks for nothing. */
 public final class Frame {
@@ -30,13 +31,15 @@ public final class Frame {
     private final String path;
     private final boolean demo;
     private final List<BoardPage> boards;
+    private final List<PersonalPage> own;
     private final Reader person;
     private Integer unread;
 
-    Frame(String path, boolean demo, List<BoardPage> boards, Reader person) {
+    Frame(String path, boolean demo, List<BoardPage> boards, List<PersonalPage> own, Reader person) {
         this.path = path;
         this.demo = demo;
         this.boards = boards;
+        this.own = own;
         this.person = person;
     }
 
@@ -89,6 +92,13 @@ public final class Frame {
             unread = person.unread();
         }
         return unread;
+    }
+
+    /** The pages of the person's own that packages bring along. */
+    public List<Link> getOwnLinks() {
+        return own.stream()
+                .map(page -> new Link(page.path(), page.textKey(), page.icon()))
+                .toList();
     }
 
     public List<Link> getAdminLinks() {

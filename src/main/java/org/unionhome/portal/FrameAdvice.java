@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.unionhome.cases.BoardPage;
+import org.unionhome.cases.PersonalPage;
 import org.unionhome.notification.Notices;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
@@ -22,13 +23,21 @@ class FrameAdvice {
     private final PageWords words;
     private final DemoMode demo;
     private final List<BoardPage> boards;
+    private final List<PersonalPage> own;
 
-    FrameAdvice(People people, Notices notices, PageWords words, DemoMode demo, List<BoardPage> boards) {
+    FrameAdvice(
+            People people,
+            Notices notices,
+            PageWords words,
+            DemoMode demo,
+            List<BoardPage> boards,
+            List<PersonalPage> own) {
         this.people = people;
         this.notices = notices;
         this.words = words;
         this.demo = demo;
         this.boards = boards;
+        this.own = own;
     }
 
     @ModelAttribute("frame")
@@ -36,7 +45,7 @@ class FrameAdvice {
         boolean broken =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 500;
         Frame.Reader reader = principal == null || broken ? null : new PersonReader(principal.getName());
-        return new Frame(request.getRequestURI(), demo.active(), boards, reader);
+        return new Frame(request.getRequestURI(), demo.active(), boards, own, reader);
     }
 
     private final class PersonReader implements Frame.Reader {

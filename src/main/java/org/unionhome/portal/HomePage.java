@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unionhome.calendar.CalendarWatch;
 import org.unionhome.cases.Cases;
+import org.unionhome.cases.PersonalCall;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
 import org.unionhome.workflow.Discretion;
@@ -15,6 +16,9 @@ import org.unionhome.workflow.OpenTasks;
 /** The first page: what waits for me, what I asked for, what I can ask for. */
 @Controller
 class HomePage {
+
+    /** Something that waits for the person beside tasks, in words. */
+    public record CallRow(String text, String href, String until) {}
 
     private static final int FEW = 3;
 
@@ -26,7 +30,9 @@ class HomePage {
     private final Discretion discretion;
     private final CaseRows caseRows;
     private final Choices choices;
+    private final List<PersonalCall> calls;
     private final CalendarWatch calendar;
+    private final PageWords words;
     private final Moments moments;
 
     HomePage(
@@ -38,7 +44,9 @@ class HomePage {
             Discretion discretion,
             CaseRows caseRows,
             Choices choices,
+            List<PersonalCall> calls,
             CalendarWatch calendar,
+            PageWords words,
             Moments moments) {
         this.people = people;
         this.openTasks = openTasks;
@@ -48,7 +56,9 @@ class HomePage {
         this.discretion = discretion;
         this.caseRows = caseRows;
         this.choices = choices;
+        this.calls = calls;
         this.calendar = calendar;
+        this.words = words;
         this.moments = moments;
     }
 
@@ -58,6 +68,7 @@ class HomePage {
         var tasks = openTasks.page(who, OpenTasks.Query.first(OpenTasks.Scope.ALL, FEW));
         model.addAttribute("tasks", taskRows.of(who, tasks));
         model.addAttribute("worksHere", !who.engineGroups().isEmpty());
+        model.addAttribute("calls", calls(principal.getName()));
         model.addAttribute("cases", myCases(principal.getName()));
         model.addAttribute("choices", choices.startable(who));
         if (Access.holdsAny(who, Access.KEEP_CALENDAR_IN_MIND)) {
@@ -66,6 +77,14 @@ class HomePage {
         }
         model.addAttribute("mayEnterCalendar", Access.holdsAny(who, Access.CHANGE_RULES));
         return "home";
+    }
+
+    private List<CallRow> calls(String personId) {
+        return calls.stream()
+                .flatMap(kind -> kind.of(personId).stream())
+                .map(call -> new CallRow(
+                        words.say(call.textKey(), call.args().toArray()), call.href(), moments.due(call.until())))
+                .toList();
     }
 
     private List<CaseRow> myCases(String personId) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.people.People;
+import org.unionhome.people.PersonLeft;
 import org.unionhome.workflow.OrphanedTasks;
 
 /** Units and persons as the administrator keeps them: who joins, moves, leaves, comes back. Each change is a line of the ledger. */
@@ -31,6 +33,7 @@ class StaffRegister {
     private final PeopleRegister roles;
     private final OrphanedTasks orphanedTasks;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
     StaffRegister(
             JdbcClient db,
@@ -38,13 +41,15 @@ class StaffRegister {
             StaffCheck check,
             PeopleRegister roles,
             OrphanedTasks orphanedTasks,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.people = people;
         this.check = check;
         this.roles = roles;
         this.orphanedTasks = orphanedTasks;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /** A unit stands one level below its parent. */
@@ -118,6 +123,7 @@ class StaffRegister {
         roles.substitutions(id).forEach(row -> roles.endSubstitution(actor, id, row.id()));
         setActive(id, false);
         orphanedTasks.release(id);
+        events.publishEvent(new PersonLeft(id));
         roles.record(actor, "personLeft", id);
     }
 

@@ -14,8 +14,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProcessFolderTest {
 
-    private static final List<String> PLATFORM =
-            List.of("server", "people", "calendar", "cases", "notification", "workflow", "portal");
+    private static final List<String> PLATFORM = List.of(
+            "server",
+            "people",
+            "calendar",
+            "cases",
+            "notification",
+            "workflow",
+            "portal",
+            "publicnotice",
+            "ballot",
+            "passport",
+            "document");
 
     static List<String> slugs() {
         return ProcessFolders.slugs();
