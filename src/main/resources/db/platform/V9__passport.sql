@@ -59,6 +59,6 @@ insert into rule_parameter (key, value, unit, law, article, status, note) values
     ('passport.skill.INTERMEDIATE.months', 36, 'MONTHS', '国家职业标准编制技术规程（2023年版）', '申报条件 四级', 'TO_CONFIRM', '取得五级后从事本职业工作'),
     ('passport.skill.SENIOR.months', 48, 'MONTHS', '国家职业标准编制技术规程（2023年版）', '申报条件 三级', 'TO_CONFIRM', '取得四级后从事本职业工作'),
     ('passport.skill.TECHNICIAN.months', 60, 'MONTHS', '国家职业标准编制技术规程（2023年版）', '申报条件 二级', 'TO_CONFIRM', '取得三级后从事本职业工作'),
-    ('passport.skill.SENIOR_TECHNICIAN.months', 60, 'MONTHS', '国家职业标准编制技术规程（2023年版）', '申报条件 一级', 'TO_CONFIRM', '取得二级后从事本职业工作'),
-    ('passport.skill.SPECIAL_TECHNICIAN.holds', 1, 'COUNT', '人社部发〔2022〕14号 健全完善新时代技能人才职业技能等级制度的意见（试行）', '特级技师 岗位聘任', 'TO_CONFIRM', '在高级技师中由企业聘任'),
-    ('passport.skill.CHIEF_TECHNICIAN.holds', 1, 'COUNT', '人社部发〔2022〕14号 健全完善新时代技能人才职业技能等级制度的意见（试行）', '首席技师 岗位聘任', 'TO_CONFIRM', '在特级技师或高级技师中由企业聘任');
+    ('passport.skill.SENIOR-TECHNICIAN.months', 60, 'MONTHS', '国家职业标准编制技术规程（2023年版）', '申报条件 一级', 'TO_CONFIRM', '取得二级后从事本职业工作'),
+    ('passport.skill.SPECIAL-TECHNICIAN.holds', 1, 'COUNT', '人社部发〔2022〕14号 健全完善新时代技能人才职业技能等级制度的意见（试行）', '特级技师 岗位聘任', 'TO_CONFIRM', '在高级技师中由企业聘任'),
+    ('passport.skill.CHIEF-TECHNICIAN.holds', 1, 'COUNT', '人社部发〔2022〕14号 健全完善新时代技能人才职业技能等级制度的意见（试行）', '首席技师 岗位聘任', 'TO_CONFIRM', '在特级技师或高级技师中由企业聘任');
