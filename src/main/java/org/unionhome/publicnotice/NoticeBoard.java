@@ -23,7 +23,7 @@ import org.unionhome.people.Person;
  * Puts up notices of a case and takes them down. All that are posted together share one clock of the case, {@code
  * <process>.noticeEnded}, which the model's timer of that name follows.
  */
-@Service
+@Service("publicNoticeBoard") // welfare has its own, older board
 public class NoticeBoard {
 
     private final NoticeRegister notices;

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of notices. */
-@Repository
+@Repository("publicNoticeRegister")
 class NoticeRegister {
 
     private static final String COLUMNS =

@@ -23,7 +23,7 @@ import org.unionhome.notification.Notices;
  * Objections to notices, answered one after the other. Of an anonymous one nothing is kept but its text, its day, and a hash of
  * the receipt code; the code itself is shown once. It has 80 random bits, so that the plain hash cannot be searched.
  */
-@Service
+@Service("publicObjections")
 public class Objections {
 
     private static final String COLUMNS =
