@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.unionhome.cases.ReceiptCode;
 import org.unionhome.demandfollowup.exchange.Category;
 import org.unionhome.demandfollowup.exchange.Urgency;
 

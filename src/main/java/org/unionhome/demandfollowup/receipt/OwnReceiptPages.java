@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.unionhome.cases.ReceiptCode;
 import org.unionhome.demandfollowup.board.DemandReader;
 import org.unionhome.portal.NotFound;
 

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.unionhome.cases.ReceiptCode;
 import org.unionhome.portal.PageWords;
 
 /** Follows a demand by its code. The code is posted: in an address it would stay in histories and logs. */

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.cases.Cases;
+import org.unionhome.cases.ReceiptCode;
 
 /** Which demand a receipt code is for. */
 @Repository("demandReceipts")

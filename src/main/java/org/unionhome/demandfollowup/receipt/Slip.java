@@ -3,6 +3,8 @@ package org.unionhome.demandfollowup.receipt;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.unionhome.cases.ReceiptCode;
+import org.unionhome.portal.QrPicture;
 
 /** Shows a code once, to be written down, photographed or printed. */
 @Component("receiptSlip")

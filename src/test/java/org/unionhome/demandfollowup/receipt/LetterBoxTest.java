@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.unionhome.UnionClock;
+import org.unionhome.cases.ReceiptCode;
 import org.unionhome.demandfollowup.DemandCases;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;

@@ -1,4 +1,4 @@
-package org.unionhome.demandfollowup.receipt;
+package org.unionhome.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

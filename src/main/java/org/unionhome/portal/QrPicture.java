@@ -1,9 +1,9 @@
-package org.unionhome.demandfollowup.receipt;
+package org.unionhome.portal;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /** A QR code as one path of an SVG, sharp on paper and on a screen. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET = 4;
 
@@ -12,7 +12,7 @@ final class QrPicture {
     /** The side of the picture, and the path of its dark squares. */
     public record Picture(int side, String path) {}
 
-    static Picture of(String text) {
+    public static Picture of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,4 +1,4 @@
-package org.unionhome.demandfollowup.receipt;
+package org.unionhome.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
