@@ -25,6 +25,7 @@ export default defineConfig({
         board: 'src/board/board.js',
         chart: 'src/chart/chart.js',
         receipt: 'src/receipt/receipt.js',
+        print: 'src/print/print.js',
       },
     },
   },

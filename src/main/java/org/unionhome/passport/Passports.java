@@ -1,6 +1,7 @@
 package org.unionhome.passport;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,12 @@ public class Passports {
                 .list()
                 .stream()
                 .max(SkillLevel::compareTo);
+    }
+
+    /** The highest level of all trades; of two the same, the one reached first. */
+    public Optional<Skill> highest(String personId) {
+        return skills(personId).stream()
+                .max(Comparator.comparing(Skill::level).thenComparing(Skill::awardedOn, Comparator.reverseOrder()));
     }
 
     /** Newest first. */
@@ -79,11 +86,14 @@ public class Passports {
         }
     }
 
-    /** The post that this case gave was taken back: the person holds the post before it again, if there was one. */
+    /** The post that this case gave was taken back: the person holds the post before it again, if there was one. Told twice, it counts once. */
     @Transactional
     public void returned(String personId, String caseNumber, LocalDate on) {
         List<Post> posts = posts(personId);
-        boolean holdsIt = !posts.isEmpty()
+        long ofCase = posts.stream()
+                .filter(post -> caseNumber.equals(post.sourceCase()))
+                .count();
+        boolean holdsIt = ofCase == 1
                 && posts.get(0).toDay() == null
                 && caseNumber.equals(posts.get(0).sourceCase());
         if (holdsIt) {

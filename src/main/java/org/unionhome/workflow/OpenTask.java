@@ -13,10 +13,4 @@ public record OpenTask(
         String assignee,
         Instant dueAt,
         int priority,
-        Instant createdAt) {
-
-    OpenTask withoutUnit() {
-        return new OpenTask(
-                taskId, caseNumber, process, taskKey, null, candidate, assignee, dueAt, priority, createdAt);
-    }
-}
+        Instant createdAt) {}

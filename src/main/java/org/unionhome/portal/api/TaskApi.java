@@ -51,13 +51,9 @@ class TaskApi {
             @RequestParam(required = false) Instant afterDue,
             @RequestParam(required = false) String afterId) {
         boolean next = afterDue != null && afterId != null;
-        return openTasks
-                .page(
-                        people.entitlements(caller.getName()),
-                        new OpenTasks.Query(scope, process, null, next ? afterDue : null, next ? afterId : null, PAGE))
-                .stream()
-                .map(task -> reading.disclosed(caller.getName(), task))
-                .toList();
+        return openTasks.page(
+                people.entitlements(caller.getName()),
+                new OpenTasks.Query(scope, process, null, next ? afterDue : null, next ? afterId : null, PAGE));
     }
 
     @GetMapping("/{taskId}/form")
