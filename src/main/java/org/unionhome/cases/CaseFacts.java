@@ -79,6 +79,14 @@ public interface CaseFacts {
     }
 
     /**
+     * Whether this viewer may learn who did a step, or is to do it; a word stands in place of the name otherwise: who judged stays
+     * between the judge and those who answer for the fairness of it.
+     */
+    default boolean mayKnowActor(String caseNumber, String step, String personId, Viewer viewer) {
+        return true;
+    }
+
+    /**
      * Whether the case is the applicant's own matter, in which they decide nothing. False for what is filed in office: who
      * convenes a meeting also keeps its minutes.
      */

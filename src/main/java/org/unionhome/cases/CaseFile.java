@@ -28,9 +28,9 @@ public record CaseFile(
         return applicantId == null;
     }
 
-    /** The same case as those see it who may not know whom it is about. */
+    /** The same case as those see it who may not know whom it is about: a small team is as good as a name. */
     public CaseFile withoutNames() {
-        return new CaseFile(number, process, null, null, unitCode, state, openedAt, closedAt, nextDeadline);
+        return new CaseFile(number, process, null, null, null, state, openedAt, closedAt, nextDeadline);
     }
 
     public boolean isAbout(String personId) {

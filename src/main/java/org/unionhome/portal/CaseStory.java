@@ -70,11 +70,14 @@ class CaseStory {
         if (entry.actorId() == null) {
             return words.say("portal.case.system");
         }
-        String actor =
-                disclosure.name(file, viewer, entry.actorId(), people.getOrDefault(entry.actorId(), entry.actorId()));
+        String actor = name(file, viewer, entry.action(), entry.actorId(), people);
         return entry.actingFor() == null
                 ? actor
-                : words.say("portal.case.for", actor, people.getOrDefault(entry.actingFor(), entry.actingFor()));
+                : words.say("portal.case.for", actor, name(file, viewer, entry.action(), entry.actingFor(), people));
+    }
+
+    private String name(CaseFile file, Viewer viewer, String step, String personId, Map<String, String> people) {
+        return disclosure.actor(file, viewer, step, personId, people.getOrDefault(personId, personId));
     }
 
     List<CaseViews.Waiting> present(CaseFile file, Viewer viewer) {
@@ -88,7 +91,7 @@ class CaseStory {
 
     private String whoDoes(CaseFile file, OpenTask task, Viewer viewer) {
         if (task.assignee() != null) {
-            return disclosure.name(file, viewer, task.assignee(), names.of(task.assignee()));
+            return disclosure.actor(file, viewer, task.taskKey(), task.assignee(), names.of(task.assignee()));
         }
         return task.candidate() == null ? words.say("portal.case.anonymous") : words.role(task.candidate());
     }

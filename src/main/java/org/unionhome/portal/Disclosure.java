@@ -45,6 +45,13 @@ class Disclosure {
         return hidden ? words.say("portal.case.confidential") : name;
     }
 
+    /** The name of who did a step or is to do it; a word in its place where the viewer may not know that, or who asked. */
+    String actor(CaseFile file, Viewer viewer, String step, String personId, String name) {
+        return facts(file).mayKnowActor(file.number(), step, personId, viewer)
+                ? name(file, viewer, personId, name)
+                : words.say("portal.case.confidential");
+    }
+
     /** Whether the viewer may know whom the case is about. */
     boolean mayKnow(CaseFile file, Viewer viewer) {
         return viewer.concerned() || facts(file).mayKnowApplicant(file.number(), viewer);

@@ -13,4 +13,10 @@ public record OpenTask(
         String assignee,
         Instant dueAt,
         int priority,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    OpenTask withoutUnit() {
+        return new OpenTask(
+                taskId, caseNumber, process, taskKey, null, candidate, assignee, dueAt, priority, createdAt);
+    }
+}

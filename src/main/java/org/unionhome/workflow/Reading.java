@@ -161,6 +161,13 @@ public class Reading {
         return knows ? file : file.withoutNames();
     }
 
+    /** A task by name without the unit of its case, unless who has it may know whom it is about; a role's tells its unit by its name. */
+    public OpenTask disclosed(String personId, OpenTask task) {
+        boolean hidden = task.candidate() == null
+                && disclosed(personId, cases.require(task.caseNumber())).unitCode() == null;
+        return hidden ? task.withoutUnit() : task;
+    }
+
     /** The model that the case runs or ran on, as BPMN. */
     public String model(String caseNumber) {
         return engine.model(caseNumber);

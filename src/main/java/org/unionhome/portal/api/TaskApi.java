@@ -51,9 +51,13 @@ class TaskApi {
             @RequestParam(required = false) Instant afterDue,
             @RequestParam(required = false) String afterId) {
         boolean next = afterDue != null && afterId != null;
-        return openTasks.page(
-                people.entitlements(caller.getName()),
-                new OpenTasks.Query(scope, process, null, next ? afterDue : null, next ? afterId : null, PAGE));
+        return openTasks
+                .page(
+                        people.entitlements(caller.getName()),
+                        new OpenTasks.Query(scope, process, null, next ? afterDue : null, next ? afterId : null, PAGE))
+                .stream()
+                .map(task -> reading.disclosed(caller.getName(), task))
+                .toList();
     }
 
     @GetMapping("/{taskId}/form")

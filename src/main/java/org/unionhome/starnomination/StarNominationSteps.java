@@ -1,0 +1,129 @@
+package org.unionhome.starnomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionhome.calendar.Rules;
+import org.unionhome.calendar.WorkCalendar;
+import org.unionhome.cases.Ledger;
+import org.unionhome.workflow.ProcessSteps;
+
+/** What the system does in a nomination, and what it answers to the model's gateways and timers. */
+@Transactional
+@ProcessSteps(process = "star-nomination")
+public class StarNominationSteps {
+
+    private final StarNominations nominations;
+    private final NominationEligibility eligibility;
+    private final JudgeCalls calls;
+    private final NominationScoring scoring;
+    private final NominationNotices notices;
+    private final CohortBook cohorts;
+    private final WorkCalendar calendar;
+    private final Rules rules;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    StarNominationSteps(
+            StarNominations nominations,
+            NominationEligibility eligibility,
+            JudgeCalls calls,
+            NominationScoring scoring,
+            NominationNotices notices,
+            CohortBook cohorts,
+            WorkCalendar calendar,
+            Rules rules,
+            Ledger ledger,
+            Clock clock) {
+        this.nominations = nominations;
+        this.eligibility = eligibility;
+        this.calls = calls;
+        this.scoring = scoring;
+        this.notices = notices;
+        this.cohorts = cohorts;
+        this.calendar = calendar;
+        this.rules = rules;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    public void recordLapse(String caseNumber) {
+        nominations.change(caseNumber, nomination -> nomination.lapsed(today()));
+        record(caseNumber, "recordLapse");
+    }
+
+    public void checkEligibility(String caseNumber) {
+        List<String> against =
+                eligibility.against(nominations.require(caseNumber).verification());
+        StarNomination checked = nominations.change(caseNumber, nomination -> nomination.judged(against, today()));
+        record(caseNumber, "checkEligibility");
+        notices.eligibility(checked);
+    }
+
+    public void callJudges(String caseNumber) {
+        calls.call(caseNumber);
+        record(caseNumber, "callJudges");
+    }
+
+    /** Too few sheets weigh nothing: the model asks for more. */
+    public void weighScores(String caseNumber) {
+        if (calls.missing(nominations.require(caseNumber)) == 0) {
+            nominations.change(
+                    caseNumber, nomination -> nomination.weighed(scoring.of(nomination), scoring.farPoints()));
+        }
+        record(caseNumber, "weighScores");
+    }
+
+    public void issueCertificate(String caseNumber) {
+        notices.appointed(nominations.require(caseNumber));
+        record(caseNumber, "issueCertificate");
+    }
+
+    public void stopAllowance(String caseNumber) {
+        notices.revoked(nominations.require(caseNumber));
+        record(caseNumber, "stopAllowance");
+    }
+
+    private void record(String caseNumber, String step) {
+        ledger.append(Ledger.Entry.system(caseNumber, step, null));
+    }
+
+    public boolean isNomineesOwn(String caseNumber) {
+        return nominations.require(caseNumber).candidacy().kind() == NominationKind.SELF;
+    }
+
+    /** The end of the last day on which an answer still helps: some working days after the call for nominations has ended. */
+    public Date consentEnds(String caseNumber) {
+        LocalDate until = cohorts.of(nominations.require(caseNumber)).nominationsUntil();
+        int days = rules.value("star-nomination.consentPeriodEnded.due").intValueExact();
+        LocalDate last = calendar.plusWorkingDays(until, days);
+        return Date.from(last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    public boolean isEligible(String caseNumber) {
+        return nominations.require(caseNumber).vetoes().isEmpty();
+    }
+
+    /** Places on the panel that have still to be filled in: all that the engine knows of judges. */
+    public List<Integer> seatsToScore(String caseNumber) {
+        return nominations.require(caseNumber).panel().pendingSeats();
+    }
+
+    public String judgeOf(String caseNumber, int seat) {
+        return nominations.require(caseNumber).panel().sheets().get(seat).judgeId();
+    }
+
+    public boolean areSheetsEnough(String caseNumber) {
+        return nominations.require(caseNumber).state() == NominationState.SCORED;
+    }
+
+    public boolean isAlternateLeft(String caseNumber) {
+        return calls.isAlternateLeft(nominations.require(caseNumber));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
