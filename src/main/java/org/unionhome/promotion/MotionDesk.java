@@ -1,0 +1,113 @@
+package org.unionhome.promotion;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.unionhome.Refusal;
+import org.unionhome.people.Entitlements;
+import org.unionhome.people.People;
+import org.unionhome.people.Person;
+import org.unionhome.people.Unit;
+import org.unionhome.promotion.form.MotionRaised;
+import org.unionhome.starnomination.exchange.Star;
+import org.unionhome.starnomination.exchange.Stars;
+
+/** Checks a motion before it becomes a case: who raises it, for whom, for which post. */
+@Component
+class MotionDesk {
+
+    static final String ROLE = "humanResources";
+
+    private final Promotions promotions;
+    private final People people;
+    private final ObjectProvider<Stars> stars; // nobody is a star where no stars are elected
+    private final PromotionDates dates;
+    private final RouteTable routes;
+
+    MotionDesk(
+            Promotions promotions,
+            People people,
+            ObjectProvider<Stars> stars,
+            PromotionDates dates,
+            RouteTable routes) {
+        this.promotions = promotions;
+        this.people = people;
+        this.stars = stars;
+        this.dates = dates;
+        this.routes = routes;
+    }
+
+    /** In whose place somebody raises a motion. */
+    static Optional<String> raiser(Entitlements who) {
+        return who.actingAs(ROLE, "promotion");
+    }
+
+    /** @throws Refusal when the motion cannot stand */
+    Motion read(MotionRaised form, Person actor) {
+        String principal = raiser(people.entitlements(actor.id()))
+                .orElseThrow(() -> new Refusal("promotion.refusal.notHumanResources"));
+        Person candidate = people.require(form.candidate());
+        if (List.of(actor.id(), principal).contains(candidate.id())) {
+            throw new Refusal("promotion.refusal.ownPromotion");
+        }
+        if (!promotions.running(candidate.id()).isEmpty()) {
+            throw new Refusal("promotion.refusal.runsAlready");
+        }
+        requireUnit(form.target(), form.postUnit());
+        if (form.origin() == Origin.STAR && !isRecentStar(candidate.id())) {
+            throw new Refusal("promotion.refusal.noStar", dates.number("promotion.starWithin"));
+        }
+        Motion motion = new Motion(
+                form.target(),
+                form.post(),
+                form.postUnit(),
+                form.vacancy(),
+                form.origin(),
+                form.reason(),
+                actor.id(),
+                principal);
+        requireOtherEyes(motion, candidate.id());
+        return motion;
+    }
+
+    /** A team leader leads a team, a branch general manager a branch. */
+    private void requireUnit(Target target, String code) {
+        List<Unit> path = people.path(code);
+        if (path.isEmpty()) {
+            throw new Refusal("promotion.refusal.unknownUnit");
+        }
+        Unit.Level level = path.get(0).level();
+        boolean fits = switch (target) {
+            case TEAM_LEADER -> level == Unit.Level.TEAM;
+            case BRANCH_GENERAL_MANAGER -> level == Unit.Level.BRANCH;
+            default -> true;
+        };
+        if (!fits) {
+            throw new Refusal("promotion.refusal.unitLevel");
+        }
+    }
+
+    private boolean isRecentStar(String candidate) {
+        Stars register = stars.getIfAvailable();
+        return register != null
+                && register.of(candidate).stream()
+                        .filter(star -> !star.revoked())
+                        .map(Star::to)
+                        .anyMatch(dates::isRecentStar);
+    }
+
+    /** Better no case than one that waits for ever, because only who raised it could approve. */
+    private void requireOtherEyes(Motion motion, String candidate) {
+        for (String role : routes.of(motion.target()).roles()) {
+            List<String> holders = people.holders(people.groupFor(role, motion.unit())).stream()
+                    .map(Person::id)
+                    .filter(person -> !person.equals(candidate))
+                    .toList();
+            boolean onlyRaiser = !holders.isEmpty() && holders.stream().allMatch(motion::isRaisedBy);
+            if (onlyRaiser) {
+                throw new Refusal("promotion.refusal.nobodyElse");
+            }
+        }
+    }
+}
