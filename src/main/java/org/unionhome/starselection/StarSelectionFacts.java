@@ -1,0 +1,82 @@
+package org.unionhome.starselection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.unionhome.cases.CaseFacts;
+import org.unionhome.cases.Fact;
+import org.unionhome.cases.Viewer;
+import org.unionhome.people.Entitlements;
+import org.unionhome.people.Person;
+
+/** What the platform shows of a cohort. */
+@Component
+public class StarSelectionFacts implements CaseFacts {
+
+    private final StarSelections selections;
+    private final SelectionValues values;
+    private final PlanValues plan;
+    private final SelectionWords words;
+
+    StarSelectionFacts(StarSelections selections, SelectionValues values, PlanValues plan, SelectionWords words) {
+        this.selections = selections;
+        this.values = values;
+        this.plan = plan;
+        this.words = words;
+    }
+
+    @Override
+    public String process() {
+        return "star-selection";
+    }
+
+    @Override
+    public Map<String, Object> formValues(String caseNumber, String taskKey) {
+        return values.of(selections.require(caseNumber), taskKey);
+    }
+
+    @Override
+    public Map<String, Object> startValues(Person actor) {
+        return values.start();
+    }
+
+    @Override
+    public boolean offeredTo(Entitlements who) {
+        return StarSelectionTasks.holds(who, StarSelectionTasks.OPENER);
+    }
+
+    /** It is opened in office: the same officer announces the call and opens the rating. */
+    @Override
+    public boolean ownMatter() {
+        return false;
+    }
+
+    @Override
+    public List<Fact> facts(String caseNumber, Viewer viewer) {
+        StarSelection selection = selections.require(caseNumber);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("quota", String.valueOf(selection.plan().quota())));
+        facts.add(fact("weights", plan.weights(selection)));
+        facts.add(fact("judges", plan.judges(selection)));
+        facts.add(fact("nominationsUntil", plan.lastDay(selection)));
+        facts.add(fact("ratingUntil", words.day(selection.ratingUntil())));
+        facts.add(fact("reason", selection.reason()));
+        facts.add(fact("cancelReason", selection.cancelReason()));
+        return facts;
+    }
+
+    private static Fact fact(String key, String value) {
+        return new Fact("star-selection.fact." + key, value);
+    }
+
+    @Override
+    public String title(String caseNumber) {
+        return selections.require(caseNumber).plan().name();
+    }
+
+    @Override
+    public List<String> offeredMessages(String caseNumber, Viewer viewer) {
+        return List.of();
+    }
+}
