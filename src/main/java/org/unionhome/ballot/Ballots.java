@@ -80,6 +80,25 @@ public class Ballots {
                 .toList();
     }
 
+    /** Ballots in which this person votes or counts, open ones first. */
+    public List<Ballot> ofPerson(String personId, int limit) {
+        return register.ofPerson(personId, limit);
+    }
+
+    /** What this person, and nobody in their place, has to do with a ballot. */
+    public Standing standing(String personId, String id) {
+        Optional<Boolean> voted = electors.hasVoted(id, personId);
+        Optional<Counters.Counter> counter = counters.of(id).stream()
+                .filter(each -> each.personId().equals(personId))
+                .findFirst();
+        return new Standing(
+                voted.isPresent(),
+                voted.orElse(false),
+                counter.isPresent(),
+                counter.map(Counters.Counter::entered).orElse(false),
+                counter.map(Counters.Counter::differed).orElse(0));
+    }
+
     /** How many may vote and how many have. */
     public Turnout turnout(String id) {
         Ballot ballot = require(id);

@@ -43,6 +43,7 @@ class Closing {
         }
         boolean read = ballot.rule().quorumReached(voted, ballot.electors());
         boxes.destroy(ballot.id());
+        electors.forgetOrder(ballot.id());
         results.keepReceipts(ballot.id(), receipts);
         end(ballot, read ? Tally.of(ballot, box) : Tally.unread(voted, 0));
     }

@@ -41,6 +41,33 @@ class Electors {
                 .update();
     }
 
+    /**
+     * Writes the list anew, by name: after the end every row of it has the transaction of the closing, and neither the places of
+     * the rows nor their transactions tell in which order people voted.
+     */
+    void forgetOrder(String ballotId) {
+        List<String> all = persons(ballotId, false);
+        List<String> voted = persons(ballotId, true);
+        db.sql("delete from ballot_elector where ballot_id = :id")
+                .param("id", ballotId)
+                .update();
+        db.sql(
+                        "insert into ballot_elector (ballot_id, person_id, voted) select :id, p, p = any(:voted) from unnest(:all) p")
+                .param("id", ballotId)
+                .param("voted", voted.toArray(String[]::new))
+                .param("all", all.toArray(String[]::new))
+                .update();
+    }
+
+    private List<String> persons(String ballotId, boolean votedOnly) {
+        return db.sql(
+                        "select person_id from ballot_elector where ballot_id = :id and (voted or not :votedOnly) order by 1")
+                .param("id", ballotId)
+                .param("votedOnly", votedOnly)
+                .query(String.class)
+                .list();
+    }
+
     int countVoted(String ballotId) {
         return db.sql("select count(*) from ballot_elector where ballot_id = :id and voted")
                 .param("id", ballotId)

@@ -57,7 +57,7 @@ final class BallotFixture {
                 .toList();
         return new BallotPlan(
                 caseNumber(),
-                "ballot.title.rating",
+                "tool-loan.name",
                 List.of(),
                 mode,
                 on,

@@ -20,6 +20,7 @@ import org.unionhome.UnionClock;
 import org.unionhome.demandfollowup.DemandCases;
 import org.unionhome.support.Browser;
 import org.unionhome.support.CaseDriver;
+import org.unionhome.support.EveryTable;
 import org.unionhome.support.UnionHomeTest;
 
 /** Whoever reads the whole database and the whole log afterwards does not learn who wrote, from where, or when. */

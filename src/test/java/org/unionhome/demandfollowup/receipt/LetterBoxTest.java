@@ -23,6 +23,7 @@ import org.unionhome.UnionClock;
 import org.unionhome.cases.ReceiptCode;
 import org.unionhome.demandfollowup.DemandCases;
 import org.unionhome.support.CaseDriver;
+import org.unionhome.support.EveryTable;
 import org.unionhome.support.UnionHomeTest;
 
 /** Letters without a name, from the post to what becomes of them; and receipts of those who gave one. */

@@ -1,4 +1,4 @@
-package org.unionhome.demandfollowup.receipt;
+package org.unionhome.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -8,16 +8,16 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for words in every column of every table, the engine's too; binary columns are looked through as bytes. */
-final class EveryTable {
+public final class EveryTable {
 
     private final JdbcClient db;
 
-    EveryTable(JdbcClient db) {
+    public EveryTable(JdbcClient db) {
         this.db = db;
     }
 
     /** How many rows of each table have this text; tables without one are missing. */
-    Map<String, Long> rowsWith(String text) {
+    public Map<String, Long> rowsWith(String text) {
         String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
         Map<String, Long> rows = new TreeMap<>();
         for (String table : tables()) {
@@ -34,7 +34,7 @@ final class EveryTable {
         return rows;
     }
 
-    List<String> tables() {
+    public List<String> tables() {
         return db.sql("select table_name from information_schema.tables"
                         + " where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name")
                 .query(String.class)
