@@ -61,9 +61,38 @@ public class StarSelectionFacts implements CaseFacts {
         facts.add(fact("judges", plan.judges(selection)));
         facts.add(fact("nominationsUntil", plan.lastDay(selection)));
         facts.add(fact("ratingUntil", words.day(selection.ratingUntil())));
+        facts.add(fact("committee", committee(selection.committeeVote())));
         facts.add(fact("reason", selection.reason()));
+        facts.add(fact("stars", selection.ranking().isEmpty() ? null : chosen(selection)));
+        facts.add(fact("term", term(selection.term())));
+        facts.add(fact("allowanceDocument", selection.allowanceDocument()));
         facts.add(fact("cancelReason", selection.cancelReason()));
         return facts;
+    }
+
+    private String committee(CommitteeVote vote) {
+        return vote == null
+                ? null
+                : words.text(
+                        "text.committee",
+                        vote.due(),
+                        vote.present(),
+                        vote.yes(),
+                        words.text(
+                                "outcome.decideByPartyCommittee." + (vote.approved() ? "APPROVED" : "NOT_APPROVED")));
+    }
+
+    private String chosen(StarSelection selection) {
+        return words.text(
+                "text.chosen",
+                Shortlist.chosen(selection).size(),
+                selection.plan().quota());
+    }
+
+    private String term(StarTerm term) {
+        return term == null
+                ? null
+                : words.text("text.term", term.from().toString(), term.to().toString());
     }
 
     private static Fact fact(String key, String value) {
@@ -77,6 +106,8 @@ public class StarSelectionFacts implements CaseFacts {
 
     @Override
     public List<String> offeredMessages(String caseNumber, Viewer viewer) {
-        return List.of();
+        boolean may = selections.require(caseNumber).state().beforeAppointment()
+                && StarSelectionTasks.holds(viewer.entitlements(), StarSelectionTasks.OPENER);
+        return may ? List.of("star-selection.cohortCancelled") : List.of();
     }
 }

@@ -6,7 +6,6 @@ import static org.unionhome.starselection.SelectionCases.*;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,32 +14,16 @@ import org.unionhome.Refusal;
 import org.unionhome.starnomination.exchange.CohortTerms;
 import org.unionhome.starnomination.exchange.Cohorts;
 import org.unionhome.starnomination.exchange.Weights;
-import org.unionhome.support.CaseDriver;
-import org.unionhome.support.UnionHomeTest;
 import org.unionhome.workflow.Reading;
 
 /** How a cohort is opened, and until when it takes nominations. */
-@UnionHomeTest
-class SelectionOpeningTest {
-
-    @Autowired
-    CaseDriver driver;
-
-    @Autowired
-    StarSelections selections;
+class SelectionOpeningTest extends SelectionTest {
 
     @Autowired
     Cohorts cohorts;
 
     @Autowired
     Reading reading;
-
-    SelectionCases cases;
-
-    @BeforeEach
-    void onAMonday() {
-        cases = new SelectionCases(driver);
-    }
 
     @Test
     void theOfficerSeesHowEachBranchCameToItsPlacesBeforeTheCallGoesOut() {
@@ -51,7 +34,7 @@ class SelectionOpeningTest {
                 .extracting(BranchQuota::branchCode)
                 .containsExactly("JG", "MT", "TG", "TN", "TT");
         assertThat(selection.quotas().stream().mapToInt(BranchQuota::quota).sum())
-                .isEqualTo(6);
+                .isEqualTo(5);
         Map<String, Object> form =
                 reading.taskValues(OFFICER, driver.task(cohort, "announceCall").taskId());
         assertThat(form.get("quotas").toString())
