@@ -67,7 +67,12 @@ public class Ballots {
 
     /** The latest ballot of a case. */
     public Optional<Ballot> ofCase(String caseNumber) {
-        return register.ofCase(caseNumber).stream().findFirst();
+        return allOfCase(caseNumber).stream().findFirst();
+    }
+
+    /** Every ballot of a case, the latest first. */
+    public List<Ballot> allOfCase(String caseNumber) {
+        return register.ofCase(caseNumber);
     }
 
     /** Open ballots that wait for this person: to vote in, or to count. What ends soonest comes first. */

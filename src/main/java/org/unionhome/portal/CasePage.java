@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unionhome.cases.CaseFile;
+import org.unionhome.cases.CaseLinks;
 import org.unionhome.cases.Viewer;
 import org.unionhome.workflow.OpenTasks;
 import org.unionhome.workflow.Processes;
@@ -22,6 +23,7 @@ class CasePage {
     private final TaskRows taskRows;
     private final CaseStory story;
     private final CaseParts parts;
+    private final List<CaseLinks> links;
     private final Clocks clocks;
     private final PageWords words;
 
@@ -32,6 +34,7 @@ class CasePage {
             TaskRows taskRows,
             CaseStory story,
             CaseParts parts,
+            List<CaseLinks> links,
             Clocks clocks,
             PageWords words) {
         this.reading = reading;
@@ -40,6 +43,7 @@ class CasePage {
         this.taskRows = taskRows;
         this.story = story;
         this.parts = parts;
+        this.links = links;
         this.clocks = clocks;
         this.words = words;
     }
@@ -53,6 +57,7 @@ class CasePage {
         model.addAttribute("next", story.next(file, viewer));
         model.addAttribute("myTasks", myTasks(file, viewer));
         model.addAttribute("facts", facts(file, viewer));
+        model.addAttribute("links", links(number));
         model.addAttribute("timeline", story.past(file, viewer));
         model.addAttribute("waiting", waiting);
         model.addAttribute("diagramText", diagramText(file, waiting));
@@ -90,6 +95,14 @@ class CasePage {
         return processes.facts(file.process()).facts(file.number(), viewer).stream()
                 .filter(fact -> fact.value() != null && !fact.value().isBlank())
                 .map(fact -> new CaseViews.Line(words.find(fact.labelKey()).orElse(fact.labelKey()), fact.value()))
+                .toList();
+    }
+
+    private List<CaseViews.PageLink> links(String number) {
+        return links.stream()
+                .flatMap(kind -> kind.of(number).stream())
+                .map(link -> new CaseViews.PageLink(
+                        words.say(link.textKey(), link.args().toArray()), link.href()))
                 .toList();
     }
 

@@ -12,6 +12,9 @@ final class CaseViews {
     /** One fact with its label in the reader's language. */
     public record Line(String label, String value) {}
 
+    /** A page that belongs to the case. */
+    public record PageLink(String text, String href) {}
+
     /** One line of the ledger as people read it. */
     public record Event(String what, String outcome, String who, String at, String text) {}
 

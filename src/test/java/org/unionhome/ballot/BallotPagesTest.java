@@ -93,6 +93,8 @@ class BallotPagesTest {
         fixture.castAll(id, ELECTORS.subList(0, 2), "YES");
         Browser officer = Browser.of(OFFICER, port);
         assertThat(body(officer.page("/ballots/" + id))).contains("共3人，已投2人").doesNotContain("票</strong>");
+        assertThat(body(officer.page("/cases/" + ballots.require(id).caseNumber())))
+                .contains("/ballots/" + id, "共3人，已投2人", "无记名投票开始");
         HttpResponse<String> turnout = officer.page("/ballots/" + id + "/turnout");
         assertThat(body(turnout)).contains("已投2人").doesNotContain("<html");
         assertThat(turnout.headers().firstValue("HX-Refresh")).isEmpty();
