@@ -60,7 +60,10 @@ public class Attachments {
         this.cases = cases;
     }
 
-    /** @throws Refusal when the file is empty, too large or of a type that is not kept */
+    /**
+     * @param personId null for a file that the system itself wrote
+     * @throws Refusal when the file is empty, too large or of a type that is not kept
+     */
     @Transactional
     public UUID add(String caseNumber, String personId, String fileName, InputStream input) throws IOException {
         byte[] content = input.readNBytes(MAX_BYTES + 1);

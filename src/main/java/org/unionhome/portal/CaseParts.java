@@ -2,6 +2,7 @@ package org.unionhome.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.Attachments;
 import org.unionhome.cases.CaseFile;
@@ -18,29 +19,45 @@ class CaseParts {
     private final Comments comments;
     private final Disclosure disclosure;
     private final PersonNames names;
+    private final PageWords words;
     private final Moments moments;
 
-    CaseParts(Attachments attachments, Comments comments, Disclosure disclosure, PersonNames names, Moments moments) {
+    CaseParts(
+            Attachments attachments,
+            Comments comments,
+            Disclosure disclosure,
+            PersonNames names,
+            PageWords words,
+            Moments moments) {
         this.attachments = attachments;
         this.comments = comments;
         this.disclosure = disclosure;
         this.names = names;
+        this.words = words;
         this.moments = moments;
     }
 
     /** The files that this viewer may see. */
     List<CaseViews.FileLine> files(CaseFile file, Viewer viewer) {
         var files = readable(file, viewer);
-        Map<String, String> people =
-                names.of(files.stream().map(Attachments.Attachment::uploadedBy).toList());
+        Map<String, String> people = names.of(files.stream()
+                .map(Attachments.Attachment::uploadedBy)
+                .filter(Objects::nonNull)
+                .toList());
         return files.stream()
                 .map(each -> new CaseViews.FileLine(
                         each.id().toString(),
                         each.name(),
                         size(each.size()),
-                        disclosure.name(file, viewer, each.uploadedBy(), people.get(each.uploadedBy())),
+                        uploader(file, viewer, each.uploadedBy(), people),
                         moments.minute(each.uploadedAt())))
                 .toList();
+    }
+
+    private String uploader(CaseFile file, Viewer viewer, String personId, Map<String, String> people) {
+        return personId == null
+                ? words.say("portal.case.system")
+                : disclosure.name(file, viewer, personId, people.get(personId));
     }
 
     List<Attachments.Attachment> readable(CaseFile file, Viewer viewer) {

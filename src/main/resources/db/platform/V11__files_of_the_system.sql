@@ -1,0 +1,3 @@
+-- Certificates and letters that a process writes are uploaded by nobody.
+
+alter table attachment alter column uploaded_by drop not null;
