@@ -106,7 +106,7 @@ class Nominating {
     }
 
     /** A star that was taken back does not count, the one before it does. */
-    private int lastStar(String personId) {
+    int lastStar(String personId) {
         return stars.of(personId).stream()
                 .filter(star -> !star.revoked())
                 .reduce((earlier, later) -> later)

@@ -52,7 +52,7 @@ class NominationReaders {
         return viewer.applicant()
                 || viewer.oversees()
                 || isOffice(viewer)
-                || viewer.openTasks().stream().anyMatch(task -> !task.equals(SCORING))
+                || worksOnIt(viewer)
                 || isOfBranch(nomination, viewer.entitlements());
     }
 
@@ -74,18 +74,18 @@ class NominationReaders {
         return !isBlind(nomination, viewer) && (!step.equals(SCORING) || viewer.oversees() && !viewer.applicant());
     }
 
+    /** What officers wrote: not for a judge, and not for who only nominated. */
     static boolean mayReadWords(Viewer viewer) {
-        return viewer.applicant()
-                || viewer.oversees()
-                || viewer.openTasks().stream().anyMatch(task -> !task.equals(SCORING));
+        return viewer.applicant() || viewer.oversees() || worksOnIt(viewer);
     }
 
-    /** Words beside the record are for those who work on it; a judge reads none, whatever else they hold. */
+    /** The same, and the offices that keep the certificate; a judge reads no file while there is something to score. */
     static boolean mayReadFiles(Viewer viewer) {
-        return !viewer.openTasks().equals(Set.of(SCORING))
-                && (viewer.concerned()
-                        || viewer.oversees()
-                        || !viewer.openTasks().isEmpty());
+        return !viewer.openTasks().contains(SCORING) && (mayReadWords(viewer) || isOffice(viewer));
+    }
+
+    private static boolean worksOnIt(Viewer viewer) {
+        return viewer.openTasks().stream().anyMatch(task -> !task.equals(SCORING));
     }
 
     /** Own sheets, of every pass; all of them once the scoring is closed. */

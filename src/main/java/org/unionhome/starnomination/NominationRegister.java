@@ -11,7 +11,6 @@ import org.unionhome.Refusal;
 
 /** What must hold among several nominations. Two who act at the same moment do so in turn, so that the second reads why not. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class NominationRegister {
 
     private final JdbcClient db;
@@ -21,6 +20,7 @@ class NominationRegister {
     }
 
     /** @throws Refusal when the person stands in this cohort already */
+    @Transactional(propagation = Propagation.MANDATORY)
     void requireNotNominated(String cohort, String nominee) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(:word, 4))")
                 .param("word", "star-nomination " + cohort + " " + nominee)
@@ -38,6 +38,7 @@ class NominationRegister {
     }
 
     /** @throws Refusal when the branch has given this place in the cohort to somebody else */
+    @Transactional(propagation = Propagation.MANDATORY)
     void requireFreePlace(StarNomination nomination, int order) {
         Candidacy candidacy = nomination.candidacy();
         db.sql("select pg_advisory_xact_lock(hashtextextended(:word, 4))")

@@ -19,6 +19,7 @@ public class StarNominationSteps {
     private final NominationEligibility eligibility;
     private final JudgeCalls calls;
     private final NominationScoring scoring;
+    private final StarCertificate certificate;
     private final NominationNotices notices;
     private final CohortBook cohorts;
     private final WorkCalendar calendar;
@@ -31,6 +32,7 @@ public class StarNominationSteps {
             NominationEligibility eligibility,
             JudgeCalls calls,
             NominationScoring scoring,
+            StarCertificate certificate,
             NominationNotices notices,
             CohortBook cohorts,
             WorkCalendar calendar,
@@ -41,6 +43,7 @@ public class StarNominationSteps {
         this.eligibility = eligibility;
         this.calls = calls;
         this.scoring = scoring;
+        this.certificate = certificate;
         this.notices = notices;
         this.cohorts = cohorts;
         this.calendar = calendar;
@@ -77,7 +80,9 @@ public class StarNominationSteps {
     }
 
     public void issueCertificate(String caseNumber) {
-        notices.appointed(nominations.require(caseNumber));
+        StarNomination nomination = nominations.require(caseNumber);
+        certificate.issue(nomination);
+        notices.appointed(nomination);
         record(caseNumber, "issueCertificate");
     }
 

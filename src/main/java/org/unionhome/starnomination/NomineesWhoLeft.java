@@ -1,0 +1,48 @@
+package org.unionhome.starnomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.unionhome.cases.Ledger;
+import org.unionhome.people.PersonLeft;
+import org.unionhome.workflow.Door;
+
+/** Whoever leaves the company stands for no star any more, and holds none: the nomination is withdrawn, the star taken back. */
+@Component
+class NomineesWhoLeft {
+
+    static final String REASON = "LEFT";
+
+    private final StarNominations nominations;
+    private final Ledger ledger;
+    private final ObjectProvider<Door> door; // late: the door knows the process that is told here
+    private final Clock clock;
+
+    NomineesWhoLeft(StarNominations nominations, Ledger ledger, ObjectProvider<Door> door, Clock clock) {
+        this.nominations = nominations;
+        this.ledger = ledger;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PersonLeft left) {
+        LocalDate today = LocalDate.now(clock);
+        for (StarNomination nomination : nominations.ofNominee(left.personId())) {
+            if (nomination.state().isBeforeAppointment()) {
+                nominations.change(nomination.caseNumber(), each -> each.withdrawn(REASON, null, today));
+                end(nomination, "nominationWithdrawn");
+            } else if (nomination.state() == NominationState.APPOINTED) {
+                nominations.change(nomination.caseNumber(), each -> each.revoked(REASON, null, today));
+                end(nomination, "starRevoked");
+            }
+        }
+    }
+
+    private void end(StarNomination nomination, String message) {
+        ledger.append(Ledger.Entry.system(nomination.caseNumber(), "nomineeLeft", null));
+        door.getObject().correlate(nomination.caseNumber(), "star-nomination." + message);
+    }
+}
