@@ -31,6 +31,15 @@ public class TasklistScreen implements AutoCloseable {
         return this;
     }
 
+    /** Opens a task that waits for this person by name: nobody has to claim it. */
+    public TasklistScreen openOwn(String taskId) {
+        filter("我的任务");
+        open(taskId);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交办理结果")))
+                .isVisible();
+        return this;
+    }
+
     public void filter(String name) {
         page.locator(".task-filters, [cam-tasklist-filters]").getByText(name).click();
     }
