@@ -1,10 +1,8 @@
 package org.unionhome.promotion;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unionhome.passport.Honour;
 import org.unionhome.passport.Passports;
@@ -12,7 +10,6 @@ import org.unionhome.passport.Post;
 import org.unionhome.passport.Skill;
 import org.unionhome.passport.Training;
 import org.unionhome.starnomination.exchange.Star;
-import org.unionhome.starnomination.exchange.Stars;
 
 /** What is on record about a candidate, line by line, for those who inspect and approve. */
 @Component
@@ -20,20 +17,18 @@ class CandidateRecord {
 
     private static final int MOST_TRAININGS = 10;
 
-    private final ObjectProvider<Stars> stars; // nobody is a star where no stars are elected
+    private final RecentStars stars;
     private final Passports passports;
     private final PromotionWords words;
 
-    CandidateRecord(ObjectProvider<Stars> stars, Passports passports, PromotionWords words) {
+    CandidateRecord(RecentStars stars, Passports passports, PromotionWords words) {
         this.stars = stars;
         this.passports = passports;
         this.words = words;
     }
 
     void put(Map<String, Object> values, String person) {
-        Stars register = stars.getIfAvailable();
-        List<Star> held = register == null ? List.of() : register.of(person);
-        values.put("starsText", lines(held.stream().map(this::star)));
+        values.put("starsText", lines(stars.all(person).stream().map(this::star)));
         values.put("skillText", lines(passports.skills(person).stream().map(this::skill)));
         values.put("honoursText", lines(passports.honours(person).stream().map(this::honour)));
         values.put("postsText", lines(passports.posts(person).stream().map(this::post)));

@@ -2,7 +2,6 @@ package org.unionhome.promotion;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.people.Entitlements;
@@ -10,8 +9,6 @@ import org.unionhome.people.People;
 import org.unionhome.people.Person;
 import org.unionhome.people.Unit;
 import org.unionhome.promotion.form.MotionRaised;
-import org.unionhome.starnomination.exchange.Star;
-import org.unionhome.starnomination.exchange.Stars;
 
 /** Checks a motion before it becomes a case: who raises it, for whom, for which post. */
 @Component
@@ -21,16 +18,11 @@ class MotionDesk {
 
     private final Promotions promotions;
     private final People people;
-    private final ObjectProvider<Stars> stars; // nobody is a star where no stars are elected
+    private final RecentStars stars;
     private final PromotionDates dates;
     private final RouteTable routes;
 
-    MotionDesk(
-            Promotions promotions,
-            People people,
-            ObjectProvider<Stars> stars,
-            PromotionDates dates,
-            RouteTable routes) {
+    MotionDesk(Promotions promotions, People people, RecentStars stars, PromotionDates dates, RouteTable routes) {
         this.promotions = promotions;
         this.people = people;
         this.stars = stars;
@@ -55,7 +47,7 @@ class MotionDesk {
             throw new Refusal("promotion.refusal.runsAlready");
         }
         requireUnit(form.target(), form.postUnit());
-        if (form.origin() == Origin.STAR && !isRecentStar(candidate.id())) {
+        if (form.origin() == Origin.STAR && !stars.held(candidate.id())) {
             throw new Refusal("promotion.refusal.noStar", dates.number("promotion.starWithin"));
         }
         Motion motion = new Motion(
@@ -86,15 +78,6 @@ class MotionDesk {
         if (!fits) {
             throw new Refusal("promotion.refusal.unitLevel");
         }
-    }
-
-    private boolean isRecentStar(String candidate) {
-        Stars register = stars.getIfAvailable();
-        return register != null
-                && register.of(candidate).stream()
-                        .filter(star -> !star.revoked())
-                        .map(Star::to)
-                        .anyMatch(dates::isRecentStar);
     }
 
     /** Better no case than one that waits for ever, because only who raised it could approve. */

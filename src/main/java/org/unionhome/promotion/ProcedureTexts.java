@@ -61,8 +61,7 @@ class ProcedureTexts {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("roleText", words.level(approval.role()));
         row.put("personName", words.name(approval.personId()));
-        row.put("outcomeText", words.text("outcome.approvePromotion." + approval.outcome()));
-        row.put("votesText", votes(approval));
+        row.put("outcomeText", words.text("outcome.approvePromotion." + approval.outcome()) + votes(approval));
         row.put("commentText", approval.comment() == null ? "" : approval.comment());
         row.put("atText", words.day(approval.decidedAt()));
         return row;
@@ -71,7 +70,7 @@ class ProcedureTexts {
     private String votes(Approval approval) {
         return approval.due() == null
                 ? ""
-                : words.text("text.votes", approval.due(), approval.present(), approval.yes());
+                : " " + words.text("text.votes", approval.due(), approval.present(), approval.yes());
     }
 
     String appointment(Appointment appointment) {

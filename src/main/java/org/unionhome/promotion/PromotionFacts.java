@@ -23,6 +23,10 @@ public class PromotionFacts implements CaseFacts {
     private static final Set<String> TO_THE_CANDIDATE =
             Set.of("promotionWithdrawn", "appointCandidate", "reviewProbation");
 
+    /** Steps that judge the candidate. */
+    private static final Set<String> DECISIONS = Set.of(
+            "inspectCandidate", "giveIntegrityOpinion", "approvePromotion", "answerObjection", "reviewProbation");
+
     private final Promotions promotions;
     private final PromotionValues values;
     private final PromotionLines lines;
@@ -92,6 +96,12 @@ public class PromotionFacts implements CaseFacts {
     @Override
     public boolean mayReadComments(Viewer viewer) {
         return readsAll(viewer);
+    }
+
+    /** The candidate learns which office decided what, not which person. */
+    @Override
+    public boolean mayKnowActor(String caseNumber, String step, String personId, Viewer viewer) {
+        return !viewer.applicant() || viewer.is(personId) || !DECISIONS.contains(step);
     }
 
     /** Never the candidate, whatever they hold. */
