@@ -1,6 +1,7 @@
 package org.unionhome.promotion;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ class PromotionCases {
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 6);
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED");
 
@@ -64,8 +67,25 @@ class PromotionCases {
     }
 
     PromotionCases open(String number) {
+        return opened(number, LAST_DAY);
+    }
+
+    PromotionCases opened(String number, LocalDate lastDay) {
         driver.decide(
-                number, "openRecommendation", RAISER, Map.of("mode", "ELECTRONIC", "lastDay", LAST_DAY.toString()));
+                number, "openRecommendation", RAISER, Map.of("mode", "ELECTRONIC", "lastDay", lastDay.toString()));
+        return this;
+    }
+
+    PromotionCases voteAll(String number) {
+        return vote(number, electors(number).size(), 0);
+    }
+
+    PromotionCases openOnPaper(String number, String counter, String other) {
+        driver.decide(
+                number,
+                "openRecommendation",
+                RAISER,
+                Map.of("mode", "PAPER", "lastDay", LAST_DAY.toString(), "counters", List.of(counter, other)));
         return this;
     }
 
@@ -91,8 +111,7 @@ class PromotionCases {
     }
 
     PromotionCases recommended(String number) {
-        open(number);
-        return vote(number, electors(number).size(), 0);
+        return open(number).voteAll(number);
     }
 
     PromotionCases inspected(String number) {
@@ -165,6 +184,26 @@ class PromotionCases {
                 outcome.equals("CONFIRMED")
                         ? Map.of("outcome", outcome)
                         : Map.of("outcome", outcome, "comment", "班组两次漏检"));
+        return this;
+    }
+
+    /** Lets time pass to the first moment of a day. */
+    PromotionCases after(String number, LocalDate day) {
+        driver.until(day.atStartOfDay(ZONE).toInstant(), number);
+        return this;
+    }
+
+    /** Answers the objection that is shown. */
+    PromotionCases answer(String number, String outcome) {
+        String shown = db.sql("select min(id) from public_objection where case_number = :case and state = 'OPEN'")
+                .param("case", number)
+                .query(String.class)
+                .single();
+        driver.decide(
+                number,
+                "answerObjection",
+                DISCIPLINE,
+                Map.of("objection", shown, "outcome", outcome, "answer", "已到现场核查，结论如实记录。"));
         return this;
     }
 }
