@@ -85,13 +85,19 @@ public class Reading {
     }
 
     public Map<String, Object> startValues(String actorId, String process) {
-        return disclosed(process, startName(process), processes.facts(process).startValues(people.require(actorId)));
+        String name = startName(process);
+        if (!processes.facts(process).offeredTo(people.entitlements(actorId))) {
+            throw new Refusal("workflow.refusal.notOffered");
+        }
+        return disclosed(process, name, processes.facts(process).startValues(people.require(actorId)));
     }
 
-    /** The form of a message such as a withdrawal. */
+    /** The form of a message that is offered to this person now, such as a withdrawal. */
     public FormData messageForm(String actorId, String caseNumber, String event) {
         CaseFile file = requireVisible(actorId, caseNumber);
-        if (!processes.contract(file.process()).entries().containsKey(event)) {
+        Viewer viewer = viewer(actorId, file).orElseThrow();
+        List<String> offered = processes.facts(file.process()).offeredMessages(caseNumber, viewer);
+        if (!offered.contains(file.process() + "." + event)) {
             throw new Refusal("workflow.refusal.unknownMessage");
         }
         Map<String, Object> values = processes.facts(file.process()).formValues(caseNumber, event);

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.unionhome.support.CsrfPair.csrf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,26 @@ class FormEndpointsTest {
                 .andExpect(jsonPath("$.message", containsString("请检查")))
                 .andExpect(jsonPath("$.redirect").doesNotExist());
         send("/start/tool-loan/form?lang=en", "linxiaohe", wrong, null).andExpect(status().isUnprocessableEntity());
+    }
+
+    /** A task's form is for whoever may decide it: its values must not come out under the address of messages. */
+    @Test
+    void theFormOfATaskOrStartIsNoFormOfAMessage() throws Exception {
+        String number = driver.submit("linxiaohe", "tool-loan", LOAN);
+
+        for (String step : List.of("approveLoan", "loanRequested", "nothing")) {
+            mvc.perform(get("/cases/" + number + "/actions/" + step + "/form").with(user("linxiaohe")))
+                    .andExpect(status().is4xxClientError())
+                    .andExpect(jsonPath("$.data").doesNotExist());
+        }
+    }
+
+    @Test
+    void aStartFormIsForThoseToWhomItIsOffered() throws Exception {
+        mvc.perform(get("/start/dialogue-meeting/form").with(user("linxiaohe")))
+                .andExpect(status().is4xxClientError())
+                .andExpect(jsonPath("$.data").doesNotExist());
+        mvc.perform(get("/start/dialogue-meeting/form").with(user("zhuyating"))).andExpect(status().isOk());
     }
 
     @Test
