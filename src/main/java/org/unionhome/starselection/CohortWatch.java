@@ -87,7 +87,7 @@ public class CohortWatch {
     }
 
     /** Moves the cohort on if it waits for nothing any more. For callers that have a transaction of their own. */
-    void look(String cohort) {
+    public void look(String cohort) {
         if (!waits(cohort)) {
             return;
         }

@@ -128,7 +128,7 @@ public class StarSelection extends SelectionRecord {
 
     /** Nobody could become a star this time. */
     void nobodyEligible() {
-        move(NOBODY_ELIGIBLE, PREPARING, RATING_DUE, SCORING, IN_PANEL, AT_CHAIR, ON_NOTICE);
+        move(NOBODY_ELIGIBLE, RATING_DUE, IN_PANEL, AT_COMMITTEE, ON_NOTICE);
     }
 
     void cancel(String why) {

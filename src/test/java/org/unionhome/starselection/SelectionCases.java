@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.unionhome.UnionClock;
 import org.unionhome.ballot.Ballots;
 import org.unionhome.people.People;
@@ -95,6 +96,11 @@ class SelectionCases {
         String cohort = open();
         driver.decide(cohort, "announceCall", OFFICER, Map.of("comment", "请各单位积极推荐"));
         return cohort;
+    }
+
+    /** The name of the person whom a nomination is about. */
+    String nominatedName(String nomination) {
+        return people.require(driver.file(nomination).applicantId()).name();
     }
 
     /** Ordinary members of a branch, by name. */
@@ -207,6 +213,26 @@ class SelectionCases {
             scored(three.get(i), 38 - 2 * i);
         }
         return three;
+    }
+
+    /** Six for five places, best first: the last one is the next in rank. */
+    List<String> scoredSix(String cohort) {
+        return scoredSix(cohort, any -> {});
+    }
+
+    /** @param seen what lets the cohort see that its nominations moved, where no commit does */
+    List<String> scoredSix(String cohort, Consumer<String> seen) {
+        List<String> six = new ArrayList<>();
+        for (String branch : List.of("TT", "TN", "TG", "MT", "TN", "TT")) {
+            six.add(prepared(cohort, member(branch, six.size() > 3 ? 1 : 0), "FRONTLINE"));
+        }
+        windowOver(cohort).ratingOpened(cohort).rateAll(cohort);
+        seen.accept(cohort);
+        for (int i = 0; i < six.size(); i++) {
+            scored(six.get(i), 38 - i);
+        }
+        seen.accept(cohort);
+        return six;
     }
 
     List<String> preparedThree(String cohort) {

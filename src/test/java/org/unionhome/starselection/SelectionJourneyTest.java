@@ -16,6 +16,8 @@ import org.unionhome.workflow.Reading;
 /** One cohort for each way in which it can end, and what is true then. */
 class SelectionJourneyTest extends SelectionTest {
 
+    private static final Map<Integer, Integer> MONTHLY = Map.of(1, 100, 2, 200, 3, 300, 4, 500, 5, 800);
+
     @Autowired
     Stars stars;
 
@@ -37,14 +39,15 @@ class SelectionJourneyTest extends SelectionTest {
                 .allSatisfy(nomination -> assertThat(driver.state(nomination)).isEqualTo("APPOINTED"));
         assertThat(stars.all().stream().filter(star -> star.cohort().equals(cohort)))
                 .hasSize(3)
-                .allSatisfy(star -> assertThat(star.level()).isEqualTo(1))
+                .allSatisfy(star -> assertThat(star.level()).isEqualTo(before(cohort, star) + 1)) // one up at most
                 .extracting(Star::from)
                 .containsOnly(from);
 
         driver.decide(cohort, "grantAllowances", HR, Map.of("document", "海盐工〔2026〕5号"));
         assertThat(selections.require(cohort).allowances())
                 .hasSize(3)
-                .allSatisfy(allowance -> assertThat(allowance.sum()).isEqualByComparingTo("1200"));
+                .allSatisfy(allowance -> assertThat(allowance.sum())
+                        .isEqualByComparingTo(BigDecimal.valueOf(12L * MONTHLY.get(allowance.level()))));
         driver.until(midnight(from.plusMonths(6)).minusSeconds(60), cohort);
         assertThat(driver.openTasks(cohort)).isEmpty();
         driver.until(midnight(from.plusMonths(6)).plusSeconds(60), cohort);
@@ -59,6 +62,14 @@ class SelectionJourneyTest extends SelectionTest {
         assertThat(driver.file(cohort).open()).isFalse();
         assertThat(driver.state(three.get(0))).isEqualTo("TERM_ENDED");
         assertThat(driver.state(three.get(2))).isEqualTo("REVOKED");
+    }
+
+    private int before(String cohort, Star star) {
+        return nominations.of(cohort).stream()
+                .filter(nominee -> nominee.number().equals(star.nomination()))
+                .findFirst()
+                .orElseThrow()
+                .currentStar();
     }
 
     private List<Map<String, Object>> rows(String cohort, double... scores) {
