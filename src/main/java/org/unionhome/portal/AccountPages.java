@@ -40,6 +40,22 @@ class AccountPages {
                 () -> register.move(principal.getName(), id, unit));
     }
 
+    @PostMapping("/admin/people/{id}/hired")
+    String hiredOn(
+            Principal principal,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String hiredOn,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("typed", Map.of("hiredOn", hiredOn));
+        return change(
+                principal,
+                id,
+                redirect,
+                "hiredOn",
+                "portal.staff.hiredOnSaved",
+                () -> register.hiredOn(principal.getName(), id, hiredOn.strip()));
+    }
+
     @PostMapping("/admin/people/{id}/leave")
     String leave(Principal principal, @PathVariable String id, RedirectAttributes redirect) {
         return change(

@@ -16,7 +16,9 @@ class PersonList {
     static final int MOST = 200;
 
     private static final int FEWEST_CELLS = 3;
-    private static final int MOST_CELLS = 4;
+    private static final int MOST_CELLS = 5;
+    private static final int EMAIL = 3;
+    private static final int HIRED_ON = 4;
 
     /** What the lines say, and what is wrong with them. */
     record Result(List<StaffCheck.NewPerson> persons, List<String> errors) {}
@@ -59,7 +61,7 @@ class PersonList {
             return;
         }
         var person = new StaffCheck.NewPerson(
-                cell(cells, 0), cell(cells, 1), cell(cells, 2), cell(cells, MOST_CELLS - 1), "zh");
+                cell(cells, 0), cell(cells, 1), cell(cells, 2), cell(cells, EMAIL), "zh", cell(cells, HIRED_ON));
         Map<String, String> errors = check.person(person);
         errors.values().forEach(error -> result.errors().add(words.say("portal.staff.line", number, error)));
         if (!ids.add(person.id().toLowerCase(Locale.ROOT))) {

@@ -13,7 +13,7 @@ import org.unionhome.people.Person;
 class PersonViews {
 
     /** The person's head. */
-    public record Head(String id, String name, String unit, String unitCode, boolean active) {}
+    public record Head(String id, String name, String unit, String unitCode, boolean active, String hiredOn) {}
 
     /** A role held at a unit. */
     public record GrantRow(long id, String role, String unit, String time, boolean running) {}
@@ -34,7 +34,13 @@ class PersonViews {
     }
 
     Head head(Person person) {
-        return new Head(person.id(), person.name(), unit(person.unitCode()), person.unitCode(), person.active());
+        return new Head(
+                person.id(),
+                person.name(),
+                unit(person.unitCode()),
+                person.unitCode(),
+                person.active(),
+                person.hiredOn() == null ? null : person.hiredOn().toString());
     }
 
     List<GrantRow> grants(List<PeopleRegister.Grant> grants) {

@@ -2,6 +2,9 @@ package org.unionhome.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,20 +22,23 @@ class StaffCheck {
     private static final int MOST_BYTES = 72;
     private static final int LONGEST_ID = 40;
     private static final int LONGEST_NAME = 60;
+    private static final int FIRST_YEAR = 1950;
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    /** A person as entered. */
-    record NewPerson(String id, String name, String unit, String email, String language) {}
+    /** A person as entered; {@code hiredOn} is a day like 2012-03-08, or empty while it is not known. */
+    record NewPerson(String id, String name, String unit, String email, String language, String hiredOn) {}
 
     /** A unit as entered. */
     record NewUnit(String code, String parent, String name, String nameEn) {}
 
     private final JdbcClient db;
     private final PageWords words;
+    private final Clock clock;
 
-    StaffCheck(JdbcClient db, PageWords words) {
+    StaffCheck(JdbcClient db, PageWords words, Clock clock) {
         this.db = db;
         this.words = words;
+        this.clock = clock;
     }
 
     /** @return field to sentence; empty when the person can be added */
@@ -56,7 +62,23 @@ class StaffCheck {
         if (!person.language().matches("zh|en")) {
             errors.put("language", words.say("portal.staff.badLanguage"));
         }
+        if (!person.hiredOn().isEmpty()) {
+            errors.putAll(hiredOn(person.hiredOn()));
+        }
         return errors;
+    }
+
+    /** Seniority is counted from this day: it is a past one of this or the last century. */
+    Map<String, String> hiredOn(String day) {
+        try {
+            LocalDate hired = LocalDate.parse(day);
+            if (hired.getYear() >= FIRST_YEAR && !hired.isAfter(LocalDate.now(clock))) {
+                return Map.of();
+            }
+        } catch (DateTimeParseException notADay) {
+            // answered below
+        }
+        return Map.of("hiredOn", words.say("portal.staff.badHiredOn"));
     }
 
     Map<String, String> unit(NewUnit unit) {

@@ -45,7 +45,12 @@ class StaffPages {
     String addPerson(Principal principal, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
         requireAdministrator(principal);
         var person = new StaffCheck.NewPerson(
-                text(sent, "id"), text(sent, "name"), text(sent, "unit"), text(sent, "email"), text(sent, "language"));
+                text(sent, "id"),
+                text(sent, "name"),
+                text(sent, "unit"),
+                text(sent, "email"),
+                text(sent, "language"),
+                text(sent, "hiredOn"));
         try {
             var handover = register.addPerson(principal.getName(), person, sent.getOrDefault("password", ""));
             redirect.addFlashAttribute("handovers", List.of(handover));

@@ -86,13 +86,15 @@ class StaffRegister {
 
     private Handover insert(String actor, StaffCheck.NewPerson person, String typed) {
         String password = typed.isEmpty() ? StaffCheck.generate() : typed;
-        db.sql("insert into person (id, name, unit_code, email, language, password_hash, must_change_password)"
-                        + " values (:id, :name, :unit, nullif(:email, ''), :language, :hash, true)")
+        db.sql(
+                        "insert into person (id, name, unit_code, email, language, hired_on, password_hash, must_change_password)"
+                                + " values (:id, :name, :unit, nullif(:email, ''), :language, cast(nullif(:hired, '') as date), :hash, true)")
                 .param("id", person.id())
                 .param("name", person.name())
                 .param("unit", person.unit())
                 .param("email", person.email())
                 .param("language", person.language())
+                .param("hired", person.hiredOn())
                 .param("hash", passwords.encode(password))
                 .update();
         roles.record(actor, "personAdded", person.id() + " " + person.unit());
@@ -110,6 +112,18 @@ class StaffRegister {
                 .param("id", id)
                 .update();
         roles.record(actor, "personMoved", id + " " + before + " " + unit);
+    }
+
+    /** @param day when the person joined the company, like 2012-03-08 */
+    @Transactional
+    void hiredOn(String actor, String id, String day) {
+        people.require(id);
+        StaffCheck.refuse(check.hiredOn(day));
+        db.sql("update person set hired_on = cast(:day as date) where id = :id")
+                .param("day", day)
+                .param("id", id)
+                .update();
+        roles.record(actor, "personHiredOn", id + " " + day);
     }
 
     /** Who leaves can log in no more, holds no role and no claimed task, and nobody stands in for them. */

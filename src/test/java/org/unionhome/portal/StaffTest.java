@@ -83,6 +83,8 @@ class StaffTest {
         "unit,     NOWHERE",
         "email,    not-an-address",
         "language, fr",
+        "hiredOn,  yesterday",
+        "hiredOn,  2999-01-01",
         "password, elevenchars",
         "password, my-newcomer1-secret",
     })
@@ -105,6 +107,24 @@ class StaffTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains(errors(flash).get(field)).contains(field.equals("name") ? "newcomer1" : "新来的");
+    }
+
+    @Test
+    void theDayOfJoiningIsEnteredWithThePersonOrLater() throws Exception {
+        Map<String, String> sent = new java.util.HashMap<>(PERSON);
+        sent.put("hiredOn", "2012-03-08");
+        send("/admin/persons/new", sent);
+        assertThat(people.require("newcomer1").hiredOn()).hasToString("2012-03-08");
+
+        send("/admin/people/newcomer1/hired", Map.of("hiredOn", "2011-07-01"));
+        assertThat(people.require("newcomer1").hiredOn()).hasToString("2011-07-01");
+        assertRecorded("personHiredOn", "newcomer1 2011-07-01");
+
+        var flash = send("/admin/people/newcomer1/hired", Map.of("hiredOn", "2999-01-01"))
+                .getFlashMap();
+        assertThat(errors(flash)).containsOnlyKeys("hiredOn");
+        assertThat(flash.get("typed")).isEqualTo(Map.of("hiredOn", "2999-01-01"));
+        assertThat(people.require("newcomer1").hiredOn()).hasToString("2011-07-01");
     }
 
     @Test
