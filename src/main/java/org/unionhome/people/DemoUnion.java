@@ -53,7 +53,7 @@ public class DemoUnion {
                 .forEach(row -> db.sql("insert into role_grant (person_id, role, unit_code, valid_from)"
                                 + " values (:c0, :c1, :c2, :from)")
                         .params(named(row))
-                        .param("from", LocalDate.of(2018, 1, 1))
+                        .param("from", LocalDate.of(2010, 1, 1))
                         .update());
     }
 
