@@ -85,7 +85,7 @@ create table star_nomination_sheet (
     innovation       numeric(4, 1) check (innovation >= 0),
     remark           text check (length(remark) <= 500),
     recusal          text check (recusal in ('OWN_NOMINATION', 'NOMINATOR', 'KIN', 'SAME_TEAM', 'LEADS_NOMINEE', 'LED_BY_NOMINEE',
-                         'WORKED_ON_CASE', 'SEES_ALL_CASES', 'LEFT', 'DECLARED')),
+                         'WORKED_ON_CASE', 'SEES_ALL_CASES', 'LEFT', 'ABSENT', 'DECLARED')),
     recusal_text     text check (length(recusal_text) <= 200),
     outlier          boolean not null default false,
     scored_on        date,
@@ -94,7 +94,7 @@ create table star_nomination_sheet (
     check ((scored_on is null) = (skill is null)),
     check (scored_on is null or (performance is not null and safety is not null and innovation is not null)),
     check (recusal is null or scored_on is null),
-    check ((recusal = 'DECLARED') is not true or recusal_text is not null)
+    check ((recusal in ('DECLARED', 'ABSENT')) is not true or recusal_text is not null)
 );
 
 -- Every reason for which somebody was not eligible.

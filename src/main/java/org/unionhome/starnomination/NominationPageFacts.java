@@ -89,7 +89,7 @@ class NominationPageFacts {
         add(facts, "level", score.level() == 0 ? words.text("noStar") : words.text("stars", score.level()));
         Panel panel = nomination.panel();
         long recused =
-                panel.ofPass().stream().filter(sheet -> sheet.recusal() != null).count();
+                panel.ofPass().stream().filter(Sheet::stoodAside).count();
         add(facts, "judges", words.text("judges", panel.counted().size(), recused));
         Award award = nomination.award();
         if (award != null) {

@@ -15,6 +15,7 @@ import org.unionhome.people.Groups;
 class NominationReaders {
 
     private static final String SCORING = "scoreNomination";
+    private static final Set<String> ABOUT_JUDGES = Set.of("appointJudge", "absenceRecorded");
     private static final Set<String> OFFICES = Set.of("humanResources", "discipline", "safety");
 
     private final CohortBook cohorts;
@@ -74,8 +75,13 @@ class NominationReaders {
         return !isBlind(nomination, viewer) && (!step.equals(SCORING) || viewer.oversees() && !viewer.applicant());
     }
 
+    /** What was written with a step that names a judge stays where the names stay: the person nominated does not read it. */
+    static boolean mayReadWords(String step, Viewer viewer) {
+        return mayReadWords(viewer) && !(viewer.applicant() && ABOUT_JUDGES.contains(step));
+    }
+
     /** What officers wrote: not for a judge, and not for who only nominated. */
-    static boolean mayReadWords(Viewer viewer) {
+    private static boolean mayReadWords(Viewer viewer) {
         return viewer.applicant() || viewer.oversees() || worksOnIt(viewer);
     }
 

@@ -22,6 +22,7 @@ class NominationValues {
     private final Nominating nominating;
     private final VerificationDesk verification;
     private final JudgeCalls calls;
+    private final AbsentJudges absent;
     private final NomineeViews views;
     private final CohortBook cohorts;
     private final Masking masking;
@@ -34,6 +35,7 @@ class NominationValues {
             Nominating nominating,
             VerificationDesk verification,
             JudgeCalls calls,
+            AbsentJudges absent,
             NomineeViews views,
             CohortBook cohorts,
             Masking masking,
@@ -44,6 +46,7 @@ class NominationValues {
         this.nominating = nominating;
         this.verification = verification;
         this.calls = calls;
+        this.absent = absent;
         this.views = views;
         this.cohorts = cohorts;
         this.masking = masking;
@@ -61,6 +64,7 @@ class NominationValues {
             case "verifySafety", "giveIntegrityOpinion" -> named(values, nomination, UnaryOperator.identity());
             case "scoreNomination" -> scoring(values, nomination);
             case "appointJudge" -> judges(values, nomination);
+            case "absenceRecorded" -> values.put("judgeOptions", words.choices(absent.of(nomination.caseNumber())));
             case "nominationWithdrawn" -> cohort(values, nomination);
             case "starRevoked" -> star(values, nomination);
             default -> throw new IllegalArgumentException("no such step: " + step);

@@ -11,10 +11,12 @@ public enum Recusal {
     LED_BY_NOMINEE,
     /** They have spoken about it before, and know whose it is. */
     WORKED_ON_CASE,
-    /** Their office lets them look at every case, so that nothing is blind for them. */
+    /** Their office lets them look at this case, so that nothing is blind for them; or they stand in for whose does. */
     SEES_ALL_CASES,
     /** They have left the company. */
     LEFT,
+    /** They did not answer in their term, and an officer noted it. */
+    ABSENT,
     /** They asked for it themselves. */
     DECLARED
 }

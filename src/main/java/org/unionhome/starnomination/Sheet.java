@@ -55,6 +55,11 @@ record Sheet(
         return scoredOn == null && recusal == null;
     }
 
+    /** Without a score, and not because nobody answered. */
+    boolean stoodAside() {
+        return recusal != null && recusal != Recusal.ABSENT;
+    }
+
     boolean isCounted() {
         return scoredOn != null;
     }

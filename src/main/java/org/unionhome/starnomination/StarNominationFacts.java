@@ -22,6 +22,7 @@ public class StarNominationFacts implements CaseFacts {
     private final NominationValues values;
     private final NominationPageFacts page;
     private final NominationReaders readers;
+    private final AbsentJudges absent;
     private final CohortBook cohorts;
     private final NominationWords words;
 
@@ -30,12 +31,14 @@ public class StarNominationFacts implements CaseFacts {
             NominationValues values,
             NominationPageFacts page,
             NominationReaders readers,
+            AbsentJudges absent,
             CohortBook cohorts,
             NominationWords words) {
         this.nominations = nominations;
         this.values = values;
         this.page = page;
         this.readers = readers;
+        this.absent = absent;
         this.cohorts = cohorts;
         this.words = words;
     }
@@ -84,6 +87,11 @@ public class StarNominationFacts implements CaseFacts {
                 && StarNominationTasks.mayRevoke(viewer.entitlements())) {
             offered.add("star-nomination.starRevoked");
         }
+        if (!viewer.applicant()
+                && AbsentJudges.mayNote(viewer.entitlements())
+                && !absent.of(caseNumber).isEmpty()) {
+            offered.add("star-nomination.absenceRecorded");
+        }
         return offered;
     }
 
@@ -95,7 +103,7 @@ public class StarNominationFacts implements CaseFacts {
 
     @Override
     public boolean mayReadText(LedgerEntry entry, Viewer viewer) {
-        return NominationReaders.mayReadWords(viewer);
+        return NominationReaders.mayReadWords(entry.action(), viewer);
     }
 
     @Override

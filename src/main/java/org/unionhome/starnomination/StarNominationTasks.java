@@ -9,6 +9,7 @@ import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
 import org.unionhome.people.Person;
 import org.unionhome.starnomination.exchange.CohortTerms;
+import org.unionhome.starnomination.form.AbsenceRecorded;
 import org.unionhome.starnomination.form.AppointJudge;
 import org.unionhome.starnomination.form.GiveConsent;
 import org.unionhome.starnomination.form.GiveIntegrityOpinion;
@@ -36,6 +37,7 @@ public class StarNominationTasks {
     private final NominationRegister register;
     private final VerificationDesk verification;
     private final ScoringDesk scoring;
+    private final AbsentJudges absent;
     private final CohortBook cohorts;
     private final People people;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class StarNominationTasks {
             NominationRegister register,
             VerificationDesk verification,
             ScoringDesk scoring,
+            AbsentJudges absent,
             CohortBook cohorts,
             People people,
             Clock clock) {
@@ -54,6 +57,7 @@ public class StarNominationTasks {
         this.register = register;
         this.verification = verification;
         this.scoring = scoring;
+        this.absent = absent;
         this.cohorts = cohorts;
         this.people = people;
         this.clock = clock;
@@ -120,6 +124,13 @@ public class StarNominationTasks {
 
     public void appointJudge(AppointJudge form, TaskContext context) {
         scoring.appoint(context.caseNumber(), form.judgeId());
+    }
+
+    /** Officers and the chair, who answer for it that the scoring comes to an end; never in their own matter. */
+    public void absenceRecorded(AbsenceRecorded form, MessageContext context) {
+        requireThat(AbsentJudges.mayNote(people.entitlements(context.actor().id())), "notOfficer");
+        requireThat(!context.file().isAbout(context.actor().id()), "ownNomination");
+        absent.note(context.caseNumber(), Set.copyOf(form.judges()), form.comment());
     }
 
     public void nominationWithdrawn(NominationWithdrawn form, MessageContext context) {

@@ -1,6 +1,7 @@
 package org.unionhome.starnomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionhome.starnomination.NominationCases.*;
 
 import java.io.ByteArrayInputStream;
@@ -33,6 +34,7 @@ import org.unionhome.notification.Notices;
 import org.unionhome.starnomination.exchange.CohortNominations;
 import org.unionhome.starnomination.exchange.CohortNominee;
 import org.unionhome.starnomination.exchange.NotSelected;
+import org.unionhome.starnomination.exchange.SheetView;
 import org.unionhome.starnomination.exchange.Star;
 import org.unionhome.starnomination.exchange.Stars;
 import org.unionhome.support.CaseDriver;
@@ -251,6 +253,32 @@ class NominationJourneyTest {
         assertThat(second.outlier()).isFalse();
         assertThat(second.panel()).isEqualByComparingTo("81");
         assertThat(second.sheets()).as("those of the first pass are kept").hasSize(9);
+    }
+
+    /** Silence gives no points; it does not hold up the cohort either. */
+    @Test
+    void forAJudgeWhoDoesNotAnswerTheOfficerCallsTheNextOne() {
+        String nomination = cases.scoring(cohort);
+        cases.score(nomination, JUDGES.get(0), 37);
+        cases.score(nomination, JUDGES.get(1), 37);
+        Map<String, Object> note = Map.of("judges", List.of(JUDGES.get(2)), "comment", "两次提醒没有答复");
+        assertThatThrownBy(() -> driver.send(nomination, "absenceRecorded", OFFICER, note))
+                .hasMessageContaining("judgeNotLate");
+        driver.afterWorkingDays(5, nomination);
+        assertThatThrownBy(() -> driver.send(nomination, "absenceRecorded", HR, note))
+                .hasMessageContaining("notOfficer");
+
+        driver.send(nomination, "absenceRecorded", OFFICER, note);
+
+        assertThat(cases.waiting(nomination)).containsExactly(ALTERNATES.get(0));
+        cases.score(nomination, ALTERNATES.get(0), 37);
+        assertThat(cohorts.allScored(cohort)).isTrue();
+        CohortNominee scored = cohorts.of(cohort).get(0);
+        assertThat(scored.panel()).isEqualByComparingTo("82");
+        assertThat(scored.sheets())
+                .filteredOn(SheetView::recused)
+                .extracting(SheetView::judgeId)
+                .containsExactly(JUDGES.get(2));
     }
 
     @Test

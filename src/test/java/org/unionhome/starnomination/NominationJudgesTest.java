@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionhome.cases.Ledger;
+import org.unionhome.cases.LedgerEntry;
+import org.unionhome.cases.Viewer;
+import org.unionhome.people.People;
 import org.unionhome.starnomination.exchange.CohortNominations;
 import org.unionhome.starnomination.exchange.CohortNominee;
 import org.unionhome.starnomination.exchange.SheetView;
@@ -50,6 +55,15 @@ class NominationJudgesTest {
 
     @Autowired
     PeopleFixture fixture;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    StarNominationFacts facts;
 
     @Autowired
     Reading reading;
@@ -229,7 +243,9 @@ class NominationJudgesTest {
                                 .doesNotContain(COLLEAGUE, BRANCH_CHAIR, JUDGES.get(1), JUDGES.get(0)));
         assertThatThrownBy(() -> driver.decide(nomination, "appointJudge", CHAIR, Map.of("judgeId", COLLEAGUE)))
                 .hasMessageContaining("judgeMayNot");
-        driver.decide(nomination, "appointJudge", CHAIR, Map.of("judgeId", "chuminjun"));
+        driver.decide(nomination, "appointJudge", CHAIR, Map.of("judgeId", "chuminjun", "comment", "与被提名人没有共事过"));
+        assertThat(readsWords(NOMINEE, nomination, true)).as("who judges stays untold").isFalse();
+        assertThat(readsWords(CHAIR, nomination, false)).isTrue();
         assertThat(cases.waiting(nomination)).containsExactly("chuminjun");
         cases.score(nomination, "chuminjun", 37);
         assertThat(driver.openTasks(nomination)).as("one is still missing").containsExactly("appointJudge");
@@ -271,6 +287,15 @@ class NominationJudgesTest {
         } finally {
             active("huangpuyun", true);
         }
+    }
+
+    private boolean readsWords(String person, String nomination, boolean applicant) {
+        Viewer viewer = new Viewer(people.entitlements(person), applicant, applicant, Set.of());
+        LedgerEntry entry = ledger.of(nomination).stream()
+                .filter(each -> each.action().equals("appointJudge"))
+                .findFirst()
+                .orElseThrow();
+        return facts.mayReadText(entry, viewer);
     }
 
     private void active(String person, boolean active) {
