@@ -52,7 +52,7 @@ create table star_nomination (
 create unique index star_nomination_once on star_nomination (cohort_number, nominee_id)
     where state not in ('DECLINED', 'LAPSED', 'WITHDRAWN');
 create unique index star_nomination_order on star_nomination (cohort_number, branch_code, branch_order)
-    where branch_order is not null;
+    where branch_order is not null and state in ('VERIFYING', 'PREPARED', 'SCORING', 'SCORED', 'APPOINTED');
 create index star_nomination_nominee on star_nomination (nominee_id);
 
 create table star_nomination_achievement (

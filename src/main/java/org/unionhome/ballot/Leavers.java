@@ -2,6 +2,7 @@ package org.unionhome.ballot;
 
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class Leavers {
     }
 
     @EventListener
+    @Order(100) // the case of a ballot is held before the cases that depend on it
     @Transactional(propagation = Propagation.MANDATORY)
     public void left(PersonLeft leaver) {
         electors.openFor(leaver.personId()).stream()

@@ -2,6 +2,7 @@ package org.unionhome.promotion;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.unionhome.ballot.BallotClosed;
 import org.unionhome.people.PersonLeft;
@@ -27,6 +28,7 @@ class PromotionSignals {
     }
 
     @EventListener
+    @Order(300)
     void on(PersonLeft left) {
         promotions
                 .running(left.personId())

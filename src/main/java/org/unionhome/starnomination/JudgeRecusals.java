@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionhome.people.Groups;
 import org.unionhome.people.People;
@@ -22,8 +23,11 @@ class JudgeRecusals {
     private static final List<String> LEADING =
             List.of("teamLeader", "departmentHead", "branchManager", "branchChair", "generalManager", "chairman");
 
-    /** Who may look at every case. */
-    private static final List<String> OVERSIGHT = List.of("unionOfficer", "unionChair", "auditCommittee", "auditor");
+    /** Who may look at every nomination, with the name: officers and auditors, and the offices that verify. */
+    private static final List<String> OVERSIGHT = Stream.concat(
+                    Stream.of("unionOfficer", "unionChair", "auditCommittee", "auditor"),
+                    NominationReaders.OFFICES.stream().sorted())
+            .toList();
 
     private final People people;
     private final NominationRegister register;

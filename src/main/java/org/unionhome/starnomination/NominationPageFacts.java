@@ -88,8 +88,7 @@ class NominationPageFacts {
         add(facts, "total", words.points(score.total()));
         add(facts, "level", score.level() == 0 ? words.text("noStar") : words.text("stars", score.level()));
         Panel panel = nomination.panel();
-        long recused =
-                panel.ofPass().stream().filter(Sheet::stoodAside).count();
+        long recused = panel.ofPass().stream().filter(Sheet::stoodAside).count();
         add(facts, "judges", words.text("judges", panel.counted().size(), recused));
         Award award = nomination.award();
         if (award != null) {

@@ -37,7 +37,7 @@ class NominationRegister {
         }
     }
 
-    /** @throws Refusal when the branch has given this place in the cohort to somebody else */
+    /** @throws Refusal when the branch has given this place in the cohort to somebody who still stands */
     @Transactional(propagation = Propagation.MANDATORY)
     void requireFreePlace(StarNomination nomination, int order) {
         Candidacy candidacy = nomination.candidacy();
@@ -46,7 +46,10 @@ class NominationRegister {
                 .query()
                 .singleRow();
         boolean taken = db.sql("select exists (select 1 from star_nomination where cohort_number = :cohort"
-                        + " and branch_code = :branch and branch_order = :order)")
+                        + " and branch_code = :branch and branch_order = :order and state in (:standing))")
+                .param(
+                        "standing",
+                        NominationState.PLACED.stream().map(Enum::name).toList())
                 .param("cohort", candidacy.cohortNumber())
                 .param("branch", candidacy.branchCode())
                 .param("order", order)
@@ -66,15 +69,18 @@ class NominationRegister {
                 .list());
     }
 
-    /** Who holds one of these roles at one of these units. */
+    /** Who holds one of these roles at one of these units, or stands in for somebody who does: both read the same. */
     Set<String> holders(Collection<String> roles, Collection<String> units, LocalDate on) {
-        return Set.copyOf(
-                db.sql("select distinct person_id from role_grant where role in (:roles) and unit_code in (:units)"
-                                + " and valid_from <= :on and (valid_to is null or valid_to >= :on)")
-                        .param("roles", roles)
-                        .param("units", units)
-                        .param("on", on)
-                        .query(String.class)
-                        .list());
+        return Set.copyOf(db.sql(
+                        "with holder as (select person_id from role_grant where role in (:roles) and unit_code in (:units)"
+                                + " and valid_from <= :on and (valid_to is null or valid_to >= :on))"
+                                + " select person_id from holder union select substitute_id from substitution"
+                                + " join holder on principal_id = person_id where :on between valid_from and valid_to"
+                                + " and (process is null or process = 'star-nomination')")
+                .param("roles", roles)
+                .param("units", units)
+                .param("on", on)
+                .query(String.class)
+                .list());
     }
 }

@@ -28,6 +28,9 @@ public enum NominationState {
 
     static final Set<NominationState> BEFORE_PANEL = EnumSet.of(AWAITING_CONSENT, AT_BRANCH, VERIFYING);
     static final Set<NominationState> AT_PANEL = EnumSet.of(PREPARED, SCORING);
+    /** The branch has given it a place, which nobody else gets as long as it stands. */
+    static final Set<NominationState> PLACED = EnumSet.of(VERIFYING, PREPARED, SCORING, SCORED, APPOINTED);
+
     static final Set<NominationState> GIVEN = EnumSet.of(APPOINTED, REVOKED, TERM_ENDED);
 
     /** It can still be withdrawn or called off. */

@@ -162,7 +162,7 @@ class NominationValues {
         named(values, nomination, UnaryOperator.identity());
         String nominee = nomination.candidacy().nomineeId();
         people.find(nominee).map(Person::hiredOn).ifPresent(day -> values.put("hiredText", day.toString()));
-        values.put("serviceMonths", verification.serviceMonths(nomination));
+        verification.serviceMonths(nomination).ifPresent(months -> values.put("serviceMonths", months));
         values.put("employment", Verification.Employment.REGULAR.name());
         passports
                 .skill(nominee, cohorts.of(nomination).nominationsUntil())

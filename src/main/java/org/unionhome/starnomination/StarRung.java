@@ -50,7 +50,7 @@ class StarRung implements NextRung {
     private List<Condition> conditions(Person person, int next) {
         List<Condition> all = new ArrayList<>();
         int months = rules.value(SERVICE).intValueExact();
-        all.add(condition("service", served(person) >= months, SERVICE, months));
+        all.add(condition("service", hasServed(person, months), SERVICE, months));
         if (next == HIGHEST) {
             all.add(condition("technician", isTechnician(person), "star-nomination.star-level"));
         }
@@ -65,8 +65,11 @@ class StarRung implements NextRung {
         return new Condition("star-nomination.rung." + text, List.of(args), met, rule);
     }
 
-    private long served(Person person) {
-        return person.hiredOn() == null ? 0 : ChronoUnit.MONTHS.between(person.hiredOn(), LocalDate.now(clock));
+    /** Null when the first day of work is not known. */
+    private Boolean hasServed(Person person, int months) {
+        return person.hiredOn() == null
+                ? null
+                : ChronoUnit.MONTHS.between(person.hiredOn(), LocalDate.now(clock)) >= months;
     }
 
     private boolean isTechnician(Person person) {

@@ -2,6 +2,7 @@ package org.unionhome.starnomination;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.people.People;
@@ -25,7 +26,7 @@ class VerificationDesk {
     }
 
     void performance(String caseNumber, VerifyPerformance form) {
-        int months = serviceMonths(nominations.require(caseNumber));
+        int months = serviceMonths(nominations.require(caseNumber)).orElseGet(() -> entered(form));
         Verification found = new Verification(
                 form.postClass(),
                 form.employment(),
@@ -37,6 +38,14 @@ class VerificationDesk {
                 null,
                 null);
         nominations.change(caseNumber, nomination -> nomination.verified(before -> before.with(found)));
+    }
+
+    /** Somebody whose first day of work is not known has not served for nothing: human resources look it up. */
+    private static int entered(VerifyPerformance form) {
+        if (form.serviceEntered() == null) {
+            throw new Refusal("star-nomination.refusal.serviceNeeded");
+        }
+        return form.serviceEntered();
     }
 
     void safety(String caseNumber, VerifySafety form) {
@@ -57,12 +66,11 @@ class VerificationDesk {
         }
     }
 
-    /** Full months from the first day of work to the last day of nominations: the same for all of a cohort. */
-    int serviceMonths(StarNomination nomination) {
+    /** Full months from the first day of work, if it is known, to the last day of nominations: the same for all of a cohort. */
+    Optional<Integer> serviceMonths(StarNomination nomination) {
         LocalDate until = cohorts.of(nomination).nominationsUntil();
         return people.find(nomination.candidacy().nomineeId())
                 .map(Person::hiredOn)
-                .map(hired -> (int) ChronoUnit.MONTHS.between(hired, until))
-                .orElse(0);
+                .map(hired -> (int) ChronoUnit.MONTHS.between(hired, until));
     }
 }

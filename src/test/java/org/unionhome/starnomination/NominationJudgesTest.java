@@ -110,6 +110,24 @@ class NominationJudgesTest {
                 .doesNotContainKeys("liusongbai", "zouyujuan", "hedaqing", "yuwenli");
     }
 
+    /** They have the file with the name before them, whether they decided in it or not. */
+    @Test
+    void whoMayLookAtTheNominationByNameDoesNotJudgeItNorWhoStandsInForThem() {
+        String nomination = cases.self(cases.cohort());
+
+        try (var safety = fixture.standIn("liusongbai", SAFETY, null);
+                var branch = fixture.standIn("zouyujuan", BRANCH_CHAIR, "star-nomination");
+                var elsewhere = fixture.standIn("hanweijun", DISCIPLINE, "petition")) {
+            assertThat(recusals.of(nominations.require(nomination)))
+                    .containsEntry(HR, Recusal.SEES_ALL_CASES)
+                    .containsEntry(SAFETY, Recusal.SEES_ALL_CASES)
+                    .containsEntry(DISCIPLINE, Recusal.SEES_ALL_CASES)
+                    .containsEntry("liusongbai", Recusal.SEES_ALL_CASES)
+                    .containsEntry("zouyujuan", Recusal.LEADS_NOMINEE)
+                    .doesNotContainKey("hanweijun");
+        }
+    }
+
     @Test
     void whoNominatedAndWhoIsLedByTheNomineeStandAside() {
         String cohort = cases.cohort();
@@ -244,7 +262,9 @@ class NominationJudgesTest {
         assertThatThrownBy(() -> driver.decide(nomination, "appointJudge", CHAIR, Map.of("judgeId", COLLEAGUE)))
                 .hasMessageContaining("judgeMayNot");
         driver.decide(nomination, "appointJudge", CHAIR, Map.of("judgeId", "chuminjun", "comment", "与被提名人没有共事过"));
-        assertThat(readsWords(NOMINEE, nomination, true)).as("who judges stays untold").isFalse();
+        assertThat(readsWords(NOMINEE, nomination, true))
+                .as("who judges stays untold")
+                .isFalse();
         assertThat(readsWords(CHAIR, nomination, false)).isTrue();
         assertThat(cases.waiting(nomination)).containsExactly("chuminjun");
         cases.score(nomination, "chuminjun", 37);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,16 +20,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.Refusal;
 import org.unionhome.passport.Condition;
 import org.unionhome.passport.PassportEntry;
+import org.unionhome.people.People;
 import org.unionhome.people.PersonLeft;
 import org.unionhome.starnomination.exchange.CohortNominations;
 import org.unionhome.starnomination.exchange.NotSelected;
 import org.unionhome.starnomination.exchange.Stars;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.Door;
 import org.unionhome.workflow.Reading;
 
 /** What is refused, and what follows from the star that somebody held. */
@@ -64,6 +68,15 @@ class NominationRulesTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Door door;
 
     NominationCases cases;
     String cohort;
@@ -120,6 +133,30 @@ class NominationRulesTest {
         assertThatThrownBy(() -> cases.self(cohort)).hasMessageContaining("notCalling");
     }
 
+    /** Otherwise the cohort could close the call between the look at the clock and the filing, and go on without it. */
+    @Test
+    void aCohortDoesNotCloseTheCallWhileANominationIsBeingFiled() {
+        boolean[] held = new boolean[2];
+        transaction.executeWithoutResult(status -> {
+            held[0] = isHeld(cohort);
+            door.start(NOMINEE, "star-nomination", form(cohort, "SELF", null), null);
+            held[1] = isHeld(cohort);
+        });
+
+        assertThat(held).containsExactly(false, true);
+    }
+
+    /** Whether somebody else would have to wait for this case. */
+    private boolean isHeld(String number) {
+        return CompletableFuture.supplyAsync(
+                        () -> db.sql("select number from case_file where number = :number for update skip locked")
+                                .param("number", number)
+                                .query(String.class)
+                                .optional()
+                                .isEmpty())
+                .join();
+    }
+
     @Test
     void aBranchGivesEachPlaceOnce() {
         String first = cases.self(cohort);
@@ -141,6 +178,48 @@ class NominationRulesTest {
                         .get("others")
                         .toString())
                 .contains("林小禾", "order=1");
+    }
+
+    @Test
+    void aPlaceIsFreeAgainWhenWhoeverHadItStepsBack() {
+        String first = cases.self(cohort);
+        String second = driver.submit(COLLEAGUE, "star-nomination", form(cohort, "SELF", null));
+        Map<String, Object> place = Map.of("outcome", "RECOMMENDED", "branchOrder", 1);
+        driver.decide(first, "recommendByBranch", BRANCH_CHAIR, place);
+        driver.send(first, "nominationWithdrawn", NOMINEE, Map.of("comment", "家中有事"));
+
+        driver.decide(second, "recommendByBranch", BRANCH_CHAIR, place);
+
+        assertThat(driver.state(second)).isEqualTo("VERIFYING");
+    }
+
+    @Test
+    void anUnknownFirstDayOfWorkIsLookedUpAndNotTakenForNoService() {
+        String nomination = cases.of("chenchunping").self(cohort);
+        cases.recommend(nomination);
+        var hired = people.require("chenchunping").hiredOn();
+        hiredOn("chenchunping", null);
+        try {
+            assertThat(rung.of("chenchunping").get(0).conditions())
+                    .filteredOn(condition -> condition.textKey().endsWith("service"))
+                    .extracting(Condition::met)
+                    .containsOnlyNulls();
+            assertThatThrownBy(() -> cases.verify(nomination)).hasMessageContaining("serviceNeeded");
+            Map<String, Object> found = performance();
+            found.put("serviceEntered", 30);
+            driver.decide(nomination, "verifyPerformance", HR, found);
+        } finally {
+            hiredOn("chenchunping", hired);
+        }
+        assertThat(nominations.require(nomination).verification().serviceMonths())
+                .isEqualTo(30);
+    }
+
+    private void hiredOn(String person, LocalDate day) {
+        db.sql("update person set hired_on = :day where id = :id")
+                .param("day", day)
+                .param("id", person)
+                .update();
     }
 
     @Test
@@ -218,6 +297,19 @@ class NominationRulesTest {
         assertThat(driver.state(holding)).isEqualTo("REVOKED");
         assertThat(nominations.require(holding).ending().reason()).isEqualTo("LEFT");
         assertThat(driver.ledger(holding)).endsWith("nomineeLeft", "stopAllowance");
+    }
+
+    /** As when the scoring starts: the cohort first, then its nominations. */
+    @Test
+    void whoeverLeavesWaitsForTheCohortBeforeTheirNominationIsTouched() {
+        cases.of("chenchunping").self(cohort);
+        boolean[] held = new boolean[1];
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new PersonLeft("chenchunping"));
+            held[0] = isHeld(cohort);
+        });
+
+        assertThat(held).containsExactly(true);
     }
 
     private void left(String person) {

@@ -3,6 +3,8 @@ package org.unionhome.starnomination.form;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -21,4 +23,5 @@ public record VerifyPerformance(
 
         SkillLevel skillLevel,
         Boolean companyLeader,
+        @Min(0) @Max(720) Integer serviceEntered,
         @Size(max = 500) String comment) {}
