@@ -65,6 +65,11 @@ public class Deadlines {
         return start(caseNumber, code, null, startEvent, ruleKey, clock.instant());
     }
 
+    /** Starts the clock of a waiting place from another moment than now: an answer to a call may wait until after the call. */
+    public Instant startSince(String caseNumber, String code, String startEvent, Instant since) {
+        return start(caseNumber, code, null, startEvent, code + ".due", since);
+    }
+
     /** Starts the clock of a waiting place with what is left of its term: a notice that runs on after an objection. */
     public Instant startRest(String caseNumber, String code, String startEvent, int length) {
         Instant now = clock.instant();

@@ -11,7 +11,7 @@ import org.unionhome.people.Person;
 import org.unionhome.people.Unit;
 
 /**
- * Takes out of a text who somebody is and where they work: their name and what they are called by, the names of their branch's
+ * Takes out of a text who somebody is and where they work: their name and what they are called by at work, the names of their branch's
  * people, the names of all units, and of their own units the short ones too. The words stay, so that a judge still reads what was done.
  */
 @Component
@@ -47,13 +47,18 @@ class Masking {
         String colleague = words.text("mask.colleague");
         people.under(candidacy.branchCode()).forEach(person -> put(hidden, person.name(), colleague));
         people.find(candidacy.nominatorId()).ifPresent(person -> put(hidden, person.name(), colleague));
-        return new Mask(hidden);
+        Map<Pattern, String> called = new LinkedHashMap<>();
+        people.find(candidacy.nomineeId()).ifPresent(person -> called.put(CallNames.of(person.name()), nominee));
+        people.find(candidacy.nominatorId())
+                .filter(person -> !person.id().equals(candidacy.nomineeId()))
+                .ifPresent(person -> called.put(CallNames.of(person.name()), colleague));
+        return new Mask(hidden, called);
     }
 
     /** Full name, given name and number: a colleague writes "小禾" where the file says "林小禾". */
     private static void hide(Map<String, String> hidden, Person person, String word) {
         put(hidden, person.name(), word);
-        put(hidden, person.name().substring(Math.min(1, person.name().length())), word);
+        put(hidden, person.name().substring(CallNames.surname(person.name()).length()), word);
         put(hidden, person.id(), word);
     }
 
@@ -64,7 +69,7 @@ class Masking {
     }
 
     /** Names and the words that stand in their place. Blanks between the characters of a name do not save it. */
-    record Mask(Map<String, String> hidden) {
+    record Mask(Map<String, String> hidden, Map<Pattern, String> called) {
 
         String over(String text) {
             String masked = text;
@@ -73,6 +78,9 @@ class Masking {
                     masked = spaced(entry.getKey())
                             .matcher(masked)
                             .replaceAll(Matcher.quoteReplacement(entry.getValue()));
+                }
+                for (var entry : called.entrySet()) {
+                    masked = entry.getKey().matcher(masked).replaceAll(Matcher.quoteReplacement(entry.getValue()));
                 }
             }
             return masked;

@@ -20,6 +20,7 @@ class NominationValues {
 
     private final StarNominations nominations;
     private final Nominating nominating;
+    private final ConsentPeriod consent;
     private final VerificationDesk verification;
     private final JudgeCalls calls;
     private final AbsentJudges absent;
@@ -33,6 +34,7 @@ class NominationValues {
     NominationValues(
             StarNominations nominations,
             Nominating nominating,
+            ConsentPeriod consent,
             VerificationDesk verification,
             JudgeCalls calls,
             AbsentJudges absent,
@@ -44,6 +46,7 @@ class NominationValues {
             NominationWords words) {
         this.nominations = nominations;
         this.nominating = nominating;
+        this.consent = consent;
         this.verification = verification;
         this.calls = calls;
         this.absent = absent;
@@ -136,6 +139,7 @@ class NominationValues {
         deeds(values, nomination, UnaryOperator.identity());
         values.put("nominatorText", words.name(candidacy.nominatorId()));
         values.put("kindText", words.word("kind", candidacy.kind()));
+        values.put("untilText", consent.lastDay(nomination.caseNumber()).toString());
         values.put("kinOptions", words.choices(allBut(candidacy.nomineeId(), candidacy.unitCode())));
     }
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
-import org.unionhome.calendar.Rules;
-import org.unionhome.calendar.WorkCalendar;
 import org.unionhome.cases.Ledger;
 import org.unionhome.workflow.ProcessSteps;
 
@@ -21,9 +19,7 @@ public class StarNominationSteps {
     private final NominationScoring scoring;
     private final StarCertificate certificate;
     private final NominationNotices notices;
-    private final CohortBook cohorts;
-    private final WorkCalendar calendar;
-    private final Rules rules;
+    private final ConsentPeriod consent;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -34,9 +30,7 @@ public class StarNominationSteps {
             NominationScoring scoring,
             StarCertificate certificate,
             NominationNotices notices,
-            CohortBook cohorts,
-            WorkCalendar calendar,
-            Rules rules,
+            ConsentPeriod consent,
             Ledger ledger,
             Clock clock) {
         this.nominations = nominations;
@@ -45,14 +39,13 @@ public class StarNominationSteps {
         this.scoring = scoring;
         this.certificate = certificate;
         this.notices = notices;
-        this.cohorts = cohorts;
-        this.calendar = calendar;
-        this.rules = rules;
+        this.consent = consent;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     public void recordLapse(String caseNumber) {
+        consent.close(caseNumber); // before the case is over, which cancels what still runs
         nominations.change(caseNumber, nomination -> nomination.lapsed(today()));
         record(caseNumber, "recordLapse");
     }
@@ -101,10 +94,7 @@ public class StarNominationSteps {
 
     /** The end of the last day on which an answer still helps: some working days after the call for nominations has ended. */
     public Date consentEnds(String caseNumber) {
-        LocalDate until = cohorts.of(nominations.require(caseNumber)).nominationsUntil();
-        int days = rules.value("star-nomination.consentPeriodEnded.due").intValueExact();
-        LocalDate last = calendar.plusWorkingDays(until, days);
-        return Date.from(last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        return consent.end(caseNumber);
     }
 
     public boolean isEligible(String caseNumber) {

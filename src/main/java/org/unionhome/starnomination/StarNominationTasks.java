@@ -35,6 +35,7 @@ public class StarNominationTasks {
     private final StarNominations nominations;
     private final Nominating nominating;
     private final NominationRegister register;
+    private final ConsentPeriod consent;
     private final VerificationDesk verification;
     private final ScoringDesk scoring;
     private final AbsentJudges absent;
@@ -46,6 +47,7 @@ public class StarNominationTasks {
             StarNominations nominations,
             Nominating nominating,
             NominationRegister register,
+            ConsentPeriod consent,
             VerificationDesk verification,
             ScoringDesk scoring,
             AbsentJudges absent,
@@ -55,6 +57,7 @@ public class StarNominationTasks {
         this.nominations = nominations;
         this.nominating = nominating;
         this.register = register;
+        this.consent = consent;
         this.verification = verification;
         this.scoring = scoring;
         this.absent = absent;
@@ -72,6 +75,9 @@ public class StarNominationTasks {
                 start.openCase(nominee, StarNomination.firstState(form.kind()).name());
         List<Achievement> achievements = form.achievements() == null ? List.of() : form.achievements();
         nominations.add(StarNomination.of(number, candidacy, achievements, kin));
+        if (form.kind() != NominationKind.SELF) {
+            consent.open(number, cohort.nominationsUntil());
+        }
     }
 
     public GiveConsent.Outcome giveConsent(GiveConsent form, TaskContext context) {
@@ -79,6 +85,7 @@ public class StarNominationTasks {
             requireThat(Boolean.TRUE.equals(form.honest()), "honestNeeded");
             Set<String> kin = relatives(form.kin(), context.actor());
             nominations.change(context.caseNumber(), nomination -> nomination.consented(kin));
+            consent.close(context.caseNumber());
         } else {
             nominations.change(context.caseNumber(), nomination -> nomination.declined(form.comment(), today()));
         }

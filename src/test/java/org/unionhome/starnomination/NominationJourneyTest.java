@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.unionhome.UnionClock;
+import org.unionhome.calendar.Deadlines;
 import org.unionhome.cases.Attachments;
 import org.unionhome.notification.Notices;
 import org.unionhome.starnomination.exchange.CohortNominations;
@@ -40,6 +41,7 @@ import org.unionhome.starnomination.exchange.Stars;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.FlowCoverage;
 import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.Reading;
 
 /** One journey to each end of a nomination; together they pass every node and every flow, which the last test counts. */
 @UnionHomeTest
@@ -72,6 +74,12 @@ class NominationJourneyTest {
     Notices notices;
 
     @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
     FlowCoverage coverage;
 
     NominationCases cases;
@@ -88,6 +96,8 @@ class NominationJourneyTest {
         String nomination = cases.peer(cohort);
         assertThat(driver.openTasks(nomination)).containsExactly("giveConsent");
         driver.decide(nomination, "giveConsent", NOMINEE, Map.of("outcome", "CONSENTED", "honest", true));
+        assertThat(deadlines.running(nomination, "star-nomination.consentPeriodEnded"))
+                .isEmpty();
         cases.recommend(nomination);
         cases.verify(nomination);
         assertThat(driver.state(nomination)).isEqualTo("PREPARED");
@@ -141,6 +151,11 @@ class NominationJourneyTest {
         String nomination = cases.peer(cohort);
         var end = LocalDate.of(2026, 3, 21).atStartOfDay(UnionClock.ZONE).toInstant();
 
+        assertThat(deadlines.running(nomination, "star-nomination.consentPeriodEnded"))
+                .hasValueSatisfying(clock -> assertThat(clock.dueAt()).isEqualTo(end));
+        assertThat(reading.taskValues(
+                        NOMINEE, driver.task(nomination, "giveConsent").taskId()))
+                .containsEntry("untilText", "2026-03-20");
         driver.until(end.minusSeconds(60), nomination);
         assertThat(driver.openTasks(nomination)).containsExactly("giveConsent");
         driver.until(end.plusSeconds(60), nomination);

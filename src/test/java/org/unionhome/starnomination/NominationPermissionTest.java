@@ -47,6 +47,9 @@ class NominationPermissionTest {
             "shenlanying",
             "顾文海",
             "晒盐一班",
+            "老林",
+            "林师傅",
+            "施姐",
             "滩头",
             "TT1",
             "AtTT",
@@ -102,7 +105,7 @@ class NominationPermissionTest {
     /** The words of a colleague who names everybody. */
     private String telling(String cohort) {
         Map<String, Object> form = form(cohort, "PEER", NOMINEE);
-        form.put("summary", "林小禾是滩头分公司晒盐一班的，小禾和顾文海一起改造闸口，林 小 禾带出三名徒弟，产量提高一成");
+        form.put("summary", "林小禾是滩头分公司晒盐一班的，小禾和顾文海一起改造闸口，施姐说老林不怕苦，林师傅带出三名徒弟，林 小 禾产量提高一成");
         form.put("achievements", List.of(Map.of("title", "晒盐一班闸口改造", "happenedOn", "2025-06-01")));
         String nomination = driver.submit(COLLEAGUE, "star-nomination", form);
         driver.decide(nomination, "giveConsent", NOMINEE, Map.of("outcome", "CONSENTED", "honest", true));
