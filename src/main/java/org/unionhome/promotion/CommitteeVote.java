@@ -7,17 +7,20 @@ import org.unionhome.promotion.form.ApprovePromotion.Outcome;
 record CommitteeVote(Integer due, Integer present, Integer yes) {
 
     /**
-     * When a committee may decide, and what is a majority: at least this share of those due must be present, and more than that
+     * How many members a committee has, when it may decide, and what is a majority: at least this share of those due must be present, and more than that
      * share of those due must say yes. Shares are fractions, since two thirds is no decimal.
      */
-    record Bounds(int presentPart, int presentOf, int yesPart, int yesOf) {}
+    record Bounds(int members, int presentPart, int presentOf, int yesPart, int yesOf) {}
 
     static CommitteeVote none() {
         return new CommitteeVote(null, null, null);
     }
 
-    /** @throws Refusal when numbers are missing or impossible, too few were present, or the outcome is not what was voted */
-    void require(Outcome outcome, Bounds bounds) {
+    /**
+     * @param explained whether a reason was written, which a committee of another size than usual needs
+     * @throws Refusal when numbers are missing or impossible, too few were present, or the outcome is not what was voted
+     */
+    void require(Outcome outcome, Bounds bounds, boolean explained) {
         if (due == null && present == null && yes == null && outcome == Outcome.RETURNED) {
             return; // sent back for more, before anybody voted
         }
@@ -26,6 +29,9 @@ record CommitteeVote(Integer due, Integer present, Integer yes) {
         }
         if (present > due || yes > present) {
             throw new Refusal("promotion.refusal.votesImpossible");
+        }
+        if (due != bounds.members() && !explained) {
+            throw new Refusal("promotion.refusal.committeeSize", bounds.members());
         }
         if (outcome != Outcome.RETURNED) {
             requireDecision(outcome, bounds);

@@ -21,13 +21,21 @@ class MotionDesk {
     private final RecentStars stars;
     private final PromotionDates dates;
     private final RouteTable routes;
+    private final Signers signers;
 
-    MotionDesk(Promotions promotions, People people, RecentStars stars, PromotionDates dates, RouteTable routes) {
+    MotionDesk(
+            Promotions promotions,
+            People people,
+            RecentStars stars,
+            PromotionDates dates,
+            RouteTable routes,
+            Signers signers) {
         this.promotions = promotions;
         this.people = people;
         this.stars = stars;
         this.dates = dates;
         this.routes = routes;
+        this.signers = signers;
     }
 
     /** In whose place somebody raises a motion. */
@@ -59,7 +67,7 @@ class MotionDesk {
                 form.reason(),
                 actor.id(),
                 principal);
-        requireOtherEyes(motion, candidate.id());
+        signers.require(motion, routes.of(motion.target()), candidate.id());
         return motion;
     }
 
@@ -77,20 +85,6 @@ class MotionDesk {
         };
         if (!fits) {
             throw new Refusal("promotion.refusal.unitLevel");
-        }
-    }
-
-    /** Better no case than one that waits for ever, because only who raised it could approve. */
-    private void requireOtherEyes(Motion motion, String candidate) {
-        for (String role : routes.of(motion.target()).roles()) {
-            List<String> holders = people.holders(people.groupFor(role, motion.unit())).stream()
-                    .map(Person::id)
-                    .filter(person -> !person.equals(candidate))
-                    .toList();
-            boolean onlyRaiser = !holders.isEmpty() && holders.stream().allMatch(motion::isRaisedBy);
-            if (onlyRaiser) {
-                throw new Refusal("promotion.refusal.nobodyElse");
-            }
         }
     }
 }

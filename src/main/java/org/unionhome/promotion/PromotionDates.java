@@ -59,7 +59,10 @@ class PromotionDates {
     }
 
     LocalDate extendedUntil(Appointment appointment) {
-        return appointment.probationUntil().plusMonths(number("promotion.probation.extension"));
+        LocalDate next = appointment
+                .probationUntil()
+                .plusDays(1); // counted from there, no day is lost at the end of a short month
+        return next.plusMonths(number("promotion.probation.extension")).minusDays(1);
     }
 
     /** A star of this last day still counts. */
@@ -69,6 +72,7 @@ class PromotionDates {
 
     CommitteeVote.Bounds committee() {
         return new CommitteeVote.Bounds(
+                number("promotion.committee.members"),
                 number("promotion.committee.presentPart"),
                 number("promotion.committee.presentOf"),
                 number("promotion.committee.yesPart"),

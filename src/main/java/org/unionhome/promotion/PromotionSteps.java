@@ -16,6 +16,7 @@ public class PromotionSteps {
 
     private final Promotions promotions;
     private final RouteTable routes;
+    private final Signers signers;
     private final PromotionVote vote;
     private final NoticeBoard board;
     private final Passports passports;
@@ -26,6 +27,7 @@ public class PromotionSteps {
     PromotionSteps(
             Promotions promotions,
             RouteTable routes,
+            Signers signers,
             PromotionVote vote,
             NoticeBoard board,
             Passports passports,
@@ -34,6 +36,7 @@ public class PromotionSteps {
             Ledger ledger) {
         this.promotions = promotions;
         this.routes = routes;
+        this.signers = signers;
         this.vote = vote;
         this.board = board;
         this.passports = passports;
@@ -134,6 +137,11 @@ public class PromotionSteps {
     /** Roles in the order in which they approve. */
     public List<String> approvers(String caseNumber) {
         return promotions.require(caseNumber).route().roles();
+    }
+
+    /** The role that signs this level now: its own, unless nobody of it may. */
+    public String signingRole(String level, String caseNumber) {
+        return signers.roleFor(promotions.require(caseNumber), level);
     }
 
     public String postUnit(String caseNumber) {

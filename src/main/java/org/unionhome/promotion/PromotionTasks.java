@@ -102,7 +102,7 @@ public class PromotionTasks {
                 ? new CommitteeVote(form.due(), form.present(), form.yes())
                 : CommitteeVote.none();
         if (Route.isCommittee(role)) {
-            votes.require(form.outcome(), dates.committee());
+            votes.require(form.outcome(), dates.committee(), form.comment() != null);
         }
         return new Approval(
                 promotion.round(),

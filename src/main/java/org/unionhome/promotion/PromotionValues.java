@@ -16,6 +16,7 @@ class PromotionValues {
     private final CandidateRecord record;
     private final ProcedureTexts procedure;
     private final ElectorLists lists;
+    private final Signers signers;
     private final NoticeBoard board;
     private final Objections objections;
     private final MotionChoices choices;
@@ -25,6 +26,7 @@ class PromotionValues {
             CandidateRecord record,
             ProcedureTexts procedure,
             ElectorLists lists,
+            Signers signers,
             NoticeBoard board,
             Objections objections,
             MotionChoices choices,
@@ -32,6 +34,7 @@ class PromotionValues {
         this.record = record;
         this.procedure = procedure;
         this.lists = lists;
+        this.signers = signers;
         this.board = board;
         this.objections = objections;
         this.choices = choices;
@@ -87,7 +90,7 @@ class PromotionValues {
         record.put(values, promotion.candidateId());
         promotion.nextApprover().ifPresent(role -> {
             values.put("isCommittee", Route.isCommittee(role));
-            values.put("levelText", words.level(role));
+            values.put("levelText", level(promotion, role));
             int done = promotion.thisRound().size();
             List<String> roles = promotion.route().roles();
             values.put(
@@ -98,6 +101,13 @@ class PromotionValues {
                                     .map(words::level)
                                     .toList()));
         });
+    }
+
+    private String level(Promotion promotion, String role) {
+        String signing = signers.roleFor(promotion, role);
+        return signing.equals(role)
+                ? words.level(role)
+                : words.text("text.levelInPlace", words.level(role), words.level(signing));
     }
 
     private void objection(Map<String, Object> values, String caseNumber) {

@@ -10,7 +10,7 @@ import org.unionhome.promotion.form.ApprovePromotion.Outcome;
 /** The numbers of the Party committee at their bounds: two thirds of those due present, more than half of those due in favour. */
 class CommitteeVoteTest {
 
-    private static final CommitteeVote.Bounds BOUNDS = new CommitteeVote.Bounds(2, 3, 1, 2);
+    private static final CommitteeVote.Bounds BOUNDS = new CommitteeVote.Bounds(9, 2, 3, 1, 2);
 
     @ParameterizedTest
     @CsvSource(
@@ -45,13 +45,31 @@ class CommitteeVoteTest {
                 "9, 6, 7, RETURNED, votesImpossible",
             })
     void numbersAndDecisionMustAgree(Integer due, Integer present, Integer yes, Outcome outcome, String refusal) {
-        assertThat(refusal(new CommitteeVote(due, present, yes), outcome))
+        assertThat(refusal(new CommitteeVote(due, present, yes), outcome, true))
                 .isEqualTo(refusal == null ? null : "promotion.refusal." + refusal);
     }
 
-    private static String refusal(CommitteeVote vote, Outcome outcome) {
+    /** Else one person could write that one was due, one came and one agreed. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "9, 6, 5, APPROVED, false, -",
+                "1, 1, 1, APPROVED, false, committeeSize",
+                "8, 8, 8, APPROVED, false, committeeSize",
+                "8, 8, 8, APPROVED, true, -",
+                "10, 9, 9, APPROVED, false, committeeSize",
+                "8, 8, 0, REJECTED, true, -",
+            })
+    void anotherNumberOfMembersIsExplained(
+            Integer due, Integer present, Integer yes, Outcome outcome, boolean explained, String refusal) {
+        assertThat(refusal(new CommitteeVote(due, present, yes), outcome, explained))
+                .isEqualTo(refusal == null ? null : "promotion.refusal." + refusal);
+    }
+
+    private static String refusal(CommitteeVote vote, Outcome outcome, boolean explained) {
         try {
-            vote.require(outcome, BOUNDS);
+            vote.require(outcome, BOUNDS, explained);
             return null;
         } catch (Refusal refusal) {
             return refusal.key();

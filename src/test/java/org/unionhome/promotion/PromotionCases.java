@@ -115,10 +115,14 @@ class PromotionCases {
     }
 
     PromotionCases inspected(String number) {
+        return inspectedBy(number, OTHER_HR);
+    }
+
+    PromotionCases inspectedBy(String number, String person) {
         driver.decide(
                 number,
                 "inspectCandidate",
-                OTHER_HR,
+                person,
                 Map.of("appraisal", "EXCELLENT", "report", "谈话十二人，一致认为能带好队伍。", "outcome", "SUITABLE"));
         return this;
     }
@@ -205,5 +209,24 @@ class PromotionCases {
                 DISCIPLINE,
                 Map.of("objection", shown, "outcome", outcome, "answer", "已到现场核查，结论如实记录。"));
         return this;
+    }
+
+    /** A team leader who has come just this far. */
+    String upTo(PromotionState state) {
+        String number = raise(Target.TEAM_LEADER);
+        List<Runnable> steps = List.of(
+                () -> open(number),
+                () -> voteAll(number),
+                () -> inspected(number).cleared(number),
+                () -> approve(number, MANAGER, OTHER_HR),
+                () -> noticeOver(number),
+                () -> appoint(number, LocalDate.of(2026, 3, 16)));
+        for (Runnable step : steps) {
+            if (driver.state(number).equals(state.name())) {
+                break;
+            }
+            step.run();
+        }
+        return number;
     }
 }

@@ -18,6 +18,7 @@ import org.unionhome.ballot.Ballots;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.PeopleFixture;
 import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.Reading;
 
 /** Who may not raise a motion, and who may not approve one: the raiser, who has approved before, and whoever stands in for them. */
 @UnionHomeTest
@@ -32,6 +33,9 @@ class PromotionFourEyesTest {
 
     @Autowired
     PeopleFixture fixture;
+
+    @Autowired
+    Reading reading;
 
     @Autowired
     JdbcClient db;
@@ -100,8 +104,9 @@ class PromotionFourEyesTest {
         cases.examined(number).approve(number, OTHER_HR, DISCIPLINE);
         refused("promotion.refusal.votesMissing", () -> decide(number, APPROVED));
         refused("promotion.refusal.committeeQuorum", () -> decide(number, votes("APPROVED", 9, 5, 5)));
-        refused("promotion.refusal.committeeMajority", () -> decide(number, votes("APPROVED", 10, 8, 5)));
+        refused("promotion.refusal.committeeMajority", () -> decide(number, votes("APPROVED", 9, 8, 4)));
         refused("promotion.refusal.committeeCarried", () -> decide(number, votes("REJECTED", 9, 6, 5)));
+        refused("promotion.refusal.committeeSize", () -> decide(number, votes("APPROVED", 1, 1, 1)));
         decide(number, votes("APPROVED", 9, 6, 5));
 
         assertThat(db.sql("select due || '/' || present || '/' || yes from promotion_approval where promotion = :case"
@@ -136,14 +141,63 @@ class PromotionFourEyesTest {
         refused("promotion.refusal.runsAlready", () -> cases.raise(Target.WORKER_TO_STAFF));
     }
 
-    @Test
-    void whereOnlyTheRaiserCouldApproveThereIsNoCase() {
+    private void noOtherHumanResources() {
         db.sql(
                         "update role_grant set valid_to = date '2025-12-31' where person_id = :other and role = 'humanResources'")
                 .param("other", OTHER_HR)
                 .update();
+    }
 
-        refused("promotion.refusal.nobodyElse", () -> cases.raise(Target.TEAM_LEADER));
+    /** Each level is signed by somebody else, and nobody who is asked on the route anyway signs for another level. */
+    @Test
+    void whereOnlyTheRaiserCouldApproveSomebodyAboveWhoIsNotOnTheRouteDoes() {
+        noOtherHumanResources();
+        String number = cases.raise(Target.WORKER_TO_STAFF);
+        cases.recommended(number).inspectedBy(number, RAISER).cleared(number);
+        assertThat(driver.task(number, "approvePromotion").candidate()).isEqualTo("chairman");
+        assertThat(reading.taskForm(
+                                CHAIRMAN,
+                                driver.task(number, "approvePromotion").taskId())
+                        .data()
+                        .get("levelText")
+                        .toString())
+                .contains("Human resources", "Chairman");
+        cases.approve(number, CHAIRMAN, GENERAL_MANAGER);
+
+        assertThat(driver.state(number)).isEqualTo("ON_NOTICE");
+    }
+
+    @Test
+    void theOnlyDisciplineOfficerIsMadeAClerkAndNobodySignsTwice() {
+        String number = cases.raise(motion(DISCIPLINE, Target.PRINCIPAL_CLERK, "JG2"));
+        cases.recommended(number).inspected(number);
+        driver.decide(number, "giveIntegrityOpinion", GENERAL_MANAGER, Map.of("opinion", "没有问题", "outcome", "CLEAR"));
+        cases.approve(number, OTHER_HR);
+        assertThat(driver.task(number, "approvePromotion").candidate()).isEqualTo("chairman");
+        cases.approve(number, CHAIRMAN, GENERAL_MANAGER);
+
+        assertThat(driver.state(number)).isEqualTo("ON_NOTICE");
+    }
+
+    @Test
+    void whereNobodyAboveIsLeftThereIsNoCase() {
+        noOtherHumanResources();
+
+        refused("promotion.refusal.nobodyElse", () -> cases.raise(motion(CHAIRMAN, Target.WORKER_TO_STAFF, "TT")));
+    }
+
+    @Test
+    void aCommitteesVoteIsNeverGivenByOneManager() {
+        refused("promotion.refusal.nobodyElse", () -> cases.raise(motion(COMMITTEE, Target.DEPUTY_LEVEL, "JG6")));
+    }
+
+    @Test
+    void whereOnePersonHoldsTwoLevelsTheOtherHoldersSignTheFirst() {
+        try (var both = fixture.grant(OTHER_HR, "branchManager", "TT")) {
+            String number = cases.raise(Target.TEAM_LEADER);
+            cases.examined(number).approve(number, OTHER_HR);
+            assertThat(driver.task(number, "approvePromotion").candidate()).isEqualTo("generalManager");
+        }
     }
 
     @ParameterizedTest

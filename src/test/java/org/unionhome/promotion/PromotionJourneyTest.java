@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,9 @@ class PromotionJourneyTest {
 
     @Autowired
     Promotions promotions;
+
+    @Autowired
+    PromotionDates dates;
 
     @Autowired
     PromotionChapter chapter;
@@ -250,11 +254,26 @@ class PromotionJourneyTest {
     }
 
     @Test
-    void whoLeavesTheCompanyIsPromotedNoFurther() {
-        String number = cases.onNotice(CANDIDATE);
+    void anExtensionLosesNoDayAtTheEndOfAShortMonth() {
+        Appointment december =
+                new Appointment(LocalDate.of(2026, 12, 1), "海盈人〔2026〕9号", LocalDate.of(2027, 2, 28), false);
+
+        assertThat(dates.extendedUntil(december)).isEqualTo(LocalDate.of(2027, 5, 31));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PromotionState.class,
+            names = {"OPENING", "BALLOTING", "EXAMINING", "APPROVING", "ON_NOTICE", "APPOINTING", "ON_PROBATION"})
+    void whoLeavesTheCompanyIsPromotedNoFurtherWhateverStageThisHadReached(PromotionState state) {
+        String number = cases.upTo(state);
+        assertThat(driver.state(number)).isEqualTo(state.name());
         events.publishEvent(new PersonLeft(CANDIDATE));
 
         assertThat(driver.state(number)).isEqualTo("LEFT");
+        assertThat(driver.openTasks(number)).isEmpty();
+        assertThat(ballots.waitingFor("guwenhai"))
+                .noneMatch(ballot -> ballot.caseNumber().equals(number));
         assertThat(board.endsAt(number)).isEmpty();
         assertThat(driver.file(number).open()).isFalse();
     }
