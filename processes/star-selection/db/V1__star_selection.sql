@@ -100,6 +100,15 @@ create table star_selection_flag (
     primary key (star_selection, position)
 );
 
+-- Who was at the last panel meeting.
+create table star_selection_attendance (
+    star_selection  text not null references star_selection on delete cascade,
+    position        int not null,
+    person_id       text not null references person,
+    primary key (star_selection, position),
+    unique (star_selection, person_id)
+);
+
 create table star_selection_allowance (
     star_selection  text not null references star_selection on delete cascade,
     position        int not null,
@@ -153,6 +162,7 @@ insert into rule_parameter (key, value, unit, law, article, status, escalate_to,
     ('star-selection.committee.presentDenominator', 3, 'COUNT', null, null, 'TO_CONFIRM', null, '党委会到会人数与应到人数之比不低于：分母'),
     ('star-selection.committee.yesNumerator',       1, 'COUNT', null, null, 'TO_CONFIRM', null, '赞成人数与应到人数之比须超过：分子'),
     ('star-selection.committee.yesDenominator',     2, 'COUNT', null, null, 'TO_CONFIRM', null, '赞成人数与应到人数之比须超过：分母'),
+    ('star-selection.committee.members',            9, 'COUNT', null, null, 'TO_CONFIRM', null, '样例：党委会委员人数，应到人数与此不同的须说明'),
     ('star-selection.allowance.1',               100, 'CNY', null, null, 'TO_CONFIRM', null, '样例：一星津贴（元/月）'),
     ('star-selection.allowance.2',               200, 'CNY', null, null, 'TO_CONFIRM', null, '样例：二星津贴（元/月）'),
     ('star-selection.allowance.3',               300, 'CNY', null, null, 'TO_CONFIRM', null, '样例：三星津贴（元/月）'),

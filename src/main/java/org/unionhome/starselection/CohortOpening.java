@@ -47,6 +47,12 @@ class CohortOpening {
         if (sum != ALL_POINTS) {
             throw new Refusal("star-selection.refusal.weightsSum", sum);
         }
+        int midTerm = rules.require("star-selection.midTermReached.due", LocalDate.now(clock))
+                .value()
+                .intValueExact();
+        if (form.termMonths() <= midTerm) {
+            throw new Refusal("star-selection.refusal.termTooShort", midTerm);
+        }
         QuotaRule.allot(form.quota(), headcounts.ofBranches());
     }
 

@@ -2,6 +2,8 @@ package org.unionhome.starselection;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +44,8 @@ public class CohortWatch {
     private final Cases cases;
     private final ObjectProvider<Door> door; // late: the door knows the process that is told here
     private final TransactionTemplate transaction;
+    private final Set<String> marked = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock looking = new ReentrantLock();
 
     CohortWatch(
             StarSelections selections,
@@ -78,7 +82,23 @@ public class CohortWatch {
         selections.in(WAITING).forEach(selection -> check(selection.caseNumber()));
     }
 
+    /**
+     * Looks in a transaction of its own, while the connection of the one that is over is still held: one thread at a time, or as
+     * many as the pool has connections could wait for one more for ever. Whoever finds another at it leaves a mark and goes.
+     */
     private void check(String cohort) {
+        marked.add(cohort);
+        while (!marked.isEmpty() && !looking.isHeldByCurrentThread() && looking.tryLock()) {
+            try {
+                marked.forEach(this::lookAtMarked);
+            } finally {
+                looking.unlock();
+            }
+        }
+    }
+
+    private void lookAtMarked(String cohort) {
+        marked.remove(cohort); // before it is looked at: a move in between marks it again
         try {
             transaction.executeWithoutResult(status -> look(cohort));
         } catch (RuntimeException e) {

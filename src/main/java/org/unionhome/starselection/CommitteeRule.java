@@ -37,6 +37,14 @@ class CommitteeRule {
         return new CommitteeVote(due, present, yes, approved, LocalDate.now(clock));
     }
 
+    /** @throws Refusal when another number is said to be due than the committee has members, and nothing says why */
+    void requireAllMembers(int due, String why) {
+        int members = value("members");
+        if (due != members && why == null) {
+            throw new Refusal("star-selection.refusal.committeeMembers", members);
+        }
+    }
+
     private int value(String name) {
         return rules.require(KEY + name, LocalDate.now(clock)).value().intValueExact();
     }

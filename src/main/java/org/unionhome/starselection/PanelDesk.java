@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
+import org.unionhome.people.People;
+import org.unionhome.people.Person;
 import org.unionhome.starnomination.exchange.CohortNominations;
 import org.unionhome.starnomination.exchange.CohortNominee;
 import org.unionhome.starnomination.exchange.SheetView;
@@ -22,11 +24,13 @@ class PanelDesk {
     private final StarSelections selections;
     private final CohortNominations nominations;
     private final SelectionWords words;
+    private final People people;
 
-    PanelDesk(StarSelections selections, CohortNominations nominations, SelectionWords words) {
+    PanelDesk(StarSelections selections, CohortNominations nominations, SelectionWords words, People people) {
         this.selections = selections;
         this.nominations = nominations;
         this.words = words;
+        this.people = people;
     }
 
     /** Nominations that stand before the panel. */
@@ -60,6 +64,23 @@ class PanelDesk {
                 .toList();
     }
 
+    /** Records who was there. @throws Refusal when somebody is not of the panel, or stands in the cohort */
+    void met(String cohort, List<String> attended) {
+        List<String> stand =
+                scored(cohort).stream().map(CohortNominee::personId).toList();
+        List<String> may = people.holders("reviewPanel").stream()
+                .map(Person::id)
+                .filter(id -> !stand.contains(id))
+                .toList();
+        if (!may.containsAll(attended)) {
+            throw new Refusal("star-selection.refusal.attendedOfPanel");
+        }
+        selections.change(
+                cohort,
+                selection -> selection.met(
+                        attended.stream().distinct().map(Attendance::new).toList()));
+    }
+
     /** @throws Refusal when a flag has no word */
     void confirm(String cohort, HoldPanelMeeting form) {
         Map<String, String> said = new HashMap<>();
@@ -76,6 +97,12 @@ class PanelDesk {
                 })
                 .toList();
         selections.change(cohort, selection -> selection.confirmed(all));
+    }
+
+    List<Map<String, String>> options() {
+        return people.holders("reviewPanel").stream()
+                .map(person -> Map.of("value", person.id(), "label", person.name()))
+                .toList();
     }
 
     /** @throws Refusal when it names none, or one that is not before the panel, or gives no reason */

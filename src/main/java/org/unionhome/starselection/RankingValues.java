@@ -42,6 +42,7 @@ class RankingValues {
                         .map(flag -> Map.of("about", flag.about()))
                         .toList());
         values.put("nominationOptions", options(preview, nominees));
+        values.put("panelOptions", panel.options());
         values.put("reasonText", selection.reason());
     }
 

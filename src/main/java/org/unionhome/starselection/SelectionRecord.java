@@ -55,6 +55,9 @@ public abstract class SelectionRecord {
     List<Ranked> ranking = new ArrayList<>();
 
     @MappedCollection(idColumn = PARENT, keyColumn = KEY)
+    List<Attendance> attendances = new ArrayList<>();
+
+    @MappedCollection(idColumn = PARENT, keyColumn = KEY)
     List<JudgeFlag> flags = new ArrayList<>();
 
     @MappedCollection(idColumn = PARENT, keyColumn = KEY)
@@ -123,6 +126,11 @@ public abstract class SelectionRecord {
 
     public List<Ranked> ranking() {
         return List.copyOf(ranking);
+    }
+
+    /** Who was at the last panel meeting. */
+    public List<Attendance> attendances() {
+        return List.copyOf(attendances);
     }
 
     public List<JudgeFlag> flags() {

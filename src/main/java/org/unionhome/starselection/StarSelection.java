@@ -67,6 +67,11 @@ public class StarSelection extends SelectionRecord {
         flags.clear();
     }
 
+    void met(List<Attendance> present) {
+        require(IN_PANEL);
+        replace(attendances, present);
+    }
+
     void confirmed(List<JudgeFlag> words) {
         require(IN_PANEL);
         replace(flags, words);

@@ -3,6 +3,7 @@ package org.unionhome.starselection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.Fact;
@@ -18,12 +19,19 @@ public class StarSelectionFacts implements CaseFacts {
     private final SelectionValues values;
     private final PlanValues plan;
     private final SelectionWords words;
+    private final Interests interests;
 
-    StarSelectionFacts(StarSelections selections, SelectionValues values, PlanValues plan, SelectionWords words) {
+    StarSelectionFacts(
+            StarSelections selections,
+            SelectionValues values,
+            PlanValues plan,
+            SelectionWords words,
+            Interests interests) {
         this.selections = selections;
         this.values = values;
         this.plan = plan;
         this.words = words;
+        this.interests = interests;
     }
 
     @Override
@@ -52,6 +60,12 @@ public class StarSelectionFacts implements CaseFacts {
         return false;
     }
 
+    /** Whoever stands in the cohort does not read the judges' sheets about themselves, whatever office they hold. */
+    @Override
+    public Set<String> excluded(String caseNumber) {
+        return interests.excluded(caseNumber);
+    }
+
     @Override
     public List<Fact> facts(String caseNumber, Viewer viewer) {
         StarSelection selection = selections.require(caseNumber);
@@ -61,6 +75,7 @@ public class StarSelectionFacts implements CaseFacts {
         facts.add(fact("judges", plan.judges(selection)));
         facts.add(fact("nominationsUntil", plan.lastDay(selection)));
         facts.add(fact("ratingUntil", words.day(selection.ratingUntil())));
+        facts.add(fact("attended", attended(selection)));
         facts.add(fact("committee", committee(selection.committeeVote())));
         facts.add(fact("reason", selection.reason()));
         facts.add(fact("stars", selection.ranking().isEmpty() ? null : chosen(selection)));
@@ -68,6 +83,11 @@ public class StarSelectionFacts implements CaseFacts {
         facts.add(fact("allowanceDocument", selection.allowanceDocument()));
         facts.add(fact("cancelReason", selection.cancelReason()));
         return facts;
+    }
+
+    private String attended(StarSelection selection) {
+        return words.names(
+                selection.attendances().stream().map(Attendance::personId).toList());
     }
 
     private String committee(CommitteeVote vote) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
 import org.unionhome.starnomination.exchange.CohortNominations;
 import org.unionhome.workflow.Door;
@@ -23,6 +24,7 @@ public class StarSelectionSteps {
     private final Shortlist shortlist;
     private final StarNoticeDesk notices;
     private final StarTermDesk term;
+    private final Cases cases;
     private final Ledger ledger;
     private final ObjectProvider<Door> door; // late: the door knows the process that is told here
     private final Clock clock;
@@ -37,6 +39,7 @@ public class StarSelectionSteps {
             Shortlist shortlist,
             StarNoticeDesk notices,
             StarTermDesk term,
+            Cases cases,
             Ledger ledger,
             ObjectProvider<Door> door,
             Clock clock) {
@@ -49,6 +52,7 @@ public class StarSelectionSteps {
         this.shortlist = shortlist;
         this.notices = notices;
         this.term = term;
+        this.cases = cases;
         this.ledger = ledger;
         this.door = door;
         this.clock = clock;
@@ -142,11 +146,14 @@ public class StarSelectionSteps {
         return notices.end(caseNumber);
     }
 
+    /** Holds the case first: an objection that came at the last moment is either seen here, or comes too late. */
     public boolean isObjectionOpen(String caseNumber) {
+        cases.lock(caseNumber);
         return notices.isObjectionOpen(caseNumber);
     }
 
     public boolean isNoticeOver(String caseNumber) {
+        cases.lock(caseNumber);
         return notices.isOver(caseNumber);
     }
 

@@ -35,6 +35,7 @@ public class StarSelectionTasks {
     private final StarNoticeDesk onNotice;
     private final StarTermDesk term;
     private final SelectionNotices notices;
+    private final Interests interests;
     private final People people;
 
     StarSelectionTasks(
@@ -48,6 +49,7 @@ public class StarSelectionTasks {
             StarNoticeDesk onNotice,
             StarTermDesk term,
             SelectionNotices notices,
+            Interests interests,
             People people) {
         this.selections = selections;
         this.opening = opening;
@@ -59,6 +61,7 @@ public class StarSelectionTasks {
         this.onNotice = onNotice;
         this.term = term;
         this.notices = notices;
+        this.interests = interests;
         this.people = people;
     }
 
@@ -93,7 +96,9 @@ public class StarSelectionTasks {
     }
 
     public HoldPanelMeeting.Outcome holdPanelMeeting(HoldPanelMeeting form, TaskContext context) {
-        requireNoInterest(context);
+        interests.requireNone(context);
+        interests.requireNotFlagged(context);
+        panel.met(context.caseNumber(), form.attended());
         switch (form.outcome()) {
             case CONFIRMED -> panel.confirm(context.caseNumber(), form);
             case RESCORE -> panel.rescore(context.caseNumber(), form);
@@ -102,7 +107,7 @@ public class StarSelectionTasks {
     }
 
     public ApproveShortlist.Outcome approveShortlist(ApproveShortlist form, TaskContext context) {
-        requireNoInterest(context);
+        interests.requireNone(context);
         String cohort = context.caseNumber();
         switch (form.outcome()) {
             case APPROVED -> selections.change(cohort, StarSelection::shortlistApproved);
@@ -119,9 +124,10 @@ public class StarSelectionTasks {
     }
 
     public DecideByPartyCommittee.Outcome decideByPartyCommittee(DecideByPartyCommittee form, TaskContext context) {
-        requireNoInterest(context);
+        interests.requireNone(context);
         boolean approved = form.outcome() == DecideByPartyCommittee.Outcome.APPROVED;
         CommitteeVote vote = committee.vote(form.due(), form.present(), form.yes(), approved);
+        committee.requireAllMembers(form.due(), form.comment());
         if (!approved) {
             requireReason(form.comment());
         }
@@ -136,23 +142,13 @@ public class StarSelectionTasks {
     }
 
     public void grantAllowances(GrantAllowances form, TaskContext context) {
-        requireNoInterest(context);
+        interests.requireNone(context);
         term.grant(context.caseNumber(), form.document());
     }
 
     public void checkMidTerm(CheckMidTerm form, TaskContext context) {
-        requireNoInterest(context);
+        interests.requireNone(context);
         term.check(context.caseNumber(), form);
-    }
-
-    /** Nobody decides about a list on which they stand themselves, nor has somebody do it in their place. */
-    private void requireNoInterest(TaskContext context) {
-        boolean own = shortlist.nominees(context.caseNumber()).values().stream()
-                .anyMatch(nominee -> nominee.personId().equals(context.actor().id())
-                        || nominee.personId().equals(context.principalId()));
-        if (own) {
-            throw new Refusal("star-selection.refusal.ownNomination");
-        }
     }
 
     private static void requireReason(String comment) {

@@ -3,6 +3,7 @@ package org.unionhome.starselection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,14 @@ class CommitteeRuleTest {
 
         assertThat(vote.approved()).isEqualTo(approved);
         assertThatThrownBy(() -> rule.vote(due, present, yes, !approved)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anotherNumberDueThanTheCommitteeHasMembersNeedsAWordOfWhy() {
+        rule.requireAllMembers(9, null);
+        rule.requireAllMembers(1, "其余委员任职未满");
+
+        assertThatThrownBy(() -> rule.requireAllMembers(1, null)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest(name = "due {0}, present {1}, yes {2}: {3}")

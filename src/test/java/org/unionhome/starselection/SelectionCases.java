@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.unionhome.UnionClock;
 import org.unionhome.ballot.Ballots;
 import org.unionhome.people.People;
+import org.unionhome.people.Person;
 import org.unionhome.people.Unit;
 import org.unionhome.publicnotice.Objections;
 import org.unionhome.support.CaseDriver;
@@ -160,8 +161,21 @@ class SelectionCases {
     }
 
     SelectionCases ratingOpened(String cohort) {
-        driver.decide(cohort, "openRating", OFFICER, Map.of("mode", "ELECTRONIC", "lastDay", RATING_DAY.toString()));
+        return ratingOpened(cohort, RATING_DAY);
+    }
+
+    SelectionCases ratingOpened(String cohort, LocalDate lastDay) {
+        driver.decide(cohort, "openRating", OFFICER, Map.of("mode", "ELECTRONIC", "lastDay", lastDay.toString()));
         return this;
+    }
+
+    /** Somebody of the same team. */
+    String colleagueOf(String person) {
+        return people.under(people.require(person).unitCode()).stream()
+                .map(Person::id)
+                .filter(id -> !id.equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first delegates mark all with the same word. */
@@ -244,7 +258,7 @@ class SelectionCases {
     }
 
     SelectionCases confirm(String cohort) {
-        driver.decide(cohort, "holdPanelMeeting", JUDGES.get(0), Map.of("outcome", "CONFIRMED"));
+        driver.decide(cohort, "holdPanelMeeting", JUDGES.get(0), Map.of("outcome", "CONFIRMED", "attended", JUDGES));
         return this;
     }
 

@@ -99,7 +99,15 @@ class SelectionCoverageTest extends SelectionTest {
                 cohort,
                 "holdPanelMeeting",
                 JUDGES.get(0),
-                Map.of("outcome", "RESCORE", "rescored", List.of(nomination), "comment", "材料补充后复评"));
+                Map.of(
+                        "outcome",
+                        "RESCORE",
+                        "attended",
+                        JUDGES,
+                        "rescored",
+                        List.of(nomination),
+                        "comment",
+                        "材料补充后复评"));
         cases.scored(nomination, 36);
         seen(cohort);
         cases.confirm(cohort);

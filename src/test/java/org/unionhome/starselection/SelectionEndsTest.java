@@ -89,14 +89,11 @@ class SelectionEndsTest extends SelectionTest {
     }
 
     @Test
-    void whoStandsOnTheListDecidesNothingAboutItAndTheCommitteesRefusalComesBackWithItsReason() {
+    void theCommitteesRefusalComesBackToTheUnionChairWithItsReason() {
         String cohort = cases.called();
-        String mine = cases.prepared(cohort, ALTERNATES.get(0), "SECOND_LINE");
+        String mine = cases.prepared(cohort, cases.member("TG", 2), "SECOND_LINE");
         cases.windowOver(cohort).ratingOpened(cohort).rateAll(cohort);
         cases.scored(mine, 38);
-        assertThatThrownBy(() ->
-                        driver.decide(cohort, "holdPanelMeeting", ALTERNATES.get(0), Map.of("outcome", "CONFIRMED")))
-                .isInstanceOf(Refusal.class);
         cases.confirm(cohort).approve(cohort);
         assertThatThrownBy(() -> cases.committee(cohort, 9, 5, 5, "APPROVED")).isInstanceOf(Refusal.class);
         cases.committee(cohort, 9, 6, 4, "NOT_APPROVED");

@@ -7,14 +7,18 @@ import static org.unionhome.starselection.SelectionCases.*;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.Refusal;
 import org.unionhome.UnionClock;
 import org.unionhome.cases.PublicNotices;
 import org.unionhome.publicnotice.Notice;
 import org.unionhome.publicnotice.NoticeBoard;
 import org.unionhome.support.Together;
+import org.unionhome.workflow.TimeMachine;
 
 /** Objections to stars on notice, at each moment at which one can come. */
 class SelectionObjectionTest extends SelectionTest {
@@ -29,6 +33,15 @@ class SelectionObjectionTest extends SelectionTest {
 
     @Autowired
     UnionClock clock;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void fromTheFirstMomentToTheLastOneCanObjectAndNobodyIsAppointedBeforeAllAreAnswered() {
@@ -105,6 +118,49 @@ class SelectionObjectionTest extends SelectionTest {
         stars.removeAll(List.of(falls, next));
         assertThat(stars).allSatisfy(star -> assertThat(driver.state(star)).isEqualTo("APPOINTED"));
         assertThat(driver.state(next)).isEqualTo("NOT_SELECTED");
+    }
+
+    /** The objection is written and not yet committed when the timer comes: the timer waits, sees it, and appoints nobody. */
+    @Test
+    void anObjectionThatIsJustBeingWrittenWhenTheTimerComesIsNotLost() {
+        String cohort = cases.called();
+        cases.prepared(cohort, cases.member("MT", 3), "FRONTLINE");
+        cases.windowOver(cohort).ratingOpened(cohort).rateAll(cohort);
+        String only = nominations.of(cohort).get(0).number();
+        cases.scored(only, 38).confirm(cohort).approve(cohort).committee(cohort, 9, 9, 9, "APPROVED");
+        Notice notice = notice(cohort, only);
+        clock.set(notice.endsAt().minusSeconds(1));
+        CountDownLatch written = new CountDownLatch(1);
+
+        Together.run(
+                () -> transaction.execute(status -> {
+                    String code = object(notice, null);
+                    written.countDown();
+                    awaitSomebodyWaiting();
+                    return code;
+                }),
+                () -> {
+                    written.await();
+                    time.passTo(notice.endsAt().plusSeconds(1), cohort);
+                    return null;
+                });
+        cases.at(
+                cohort,
+                notice.endsAt().plusSeconds(600)); // a timer that found the case changed comes again a minute later
+        assertThat(driver.state(cohort)).isEqualTo("ON_NOTICE");
+        cases.answer(cohort, OFFICER, "REJECTED");
+        assertThat(driver.state(cohort)).isEqualTo("IN_TERM");
+    }
+
+    /** Until the database has somebody in line for a lock; for half a minute at most. */
+    private void awaitSomebodyWaiting() {
+        long end = System.nanoTime() + 30_000_000_000L;
+        boolean waits = false;
+        while (!waits && System.nanoTime() < end) {
+            waits = db.sql("select exists (select 1 from pg_locks where not granted)")
+                    .query(Boolean.class)
+                    .single();
+        }
     }
 
     private List<String> sixOnNotice(String cohort) {

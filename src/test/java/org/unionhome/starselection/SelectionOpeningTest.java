@@ -67,6 +67,7 @@ class SelectionOpeningTest extends SelectionTest {
         "quota, 4, quotaTooSmall",
         "skill, 39, weightsSum",
         "democratic, 11, weightsSum",
+        "termMonths, 6, termTooShort", // its mid-term would come after its end
     })
     void aPlanThatDoesNotAddUpIsRefused(String field, int value, String key) {
         assertRefused(Map.of(field, value), key);

@@ -77,7 +77,8 @@ class CohortTeller {
         panel.score(cohort, filed);
         watch.look(cohort);
         pace.passTo(closed.plusDays(10), 14, cohort);
-        desk.decide(cohort, "holdPanelMeeting", Map.of("outcome", "CONFIRMED", "flags", List.of()));
+        Object judges = story.plan().get("judges");
+        desk.decide(cohort, "holdPanelMeeting", Map.of("outcome", "CONFIRMED", "attended", judges, "flags", List.of()));
         pace.passTo(closed.plusDays(11), 10, cohort);
         desk.decide(cohort, "approveShortlist", Map.of("outcome", "APPROVED", "struck", List.of()));
         pace.passTo(closed.plusDays(13), 16, cohort);

@@ -2,6 +2,7 @@ package org.unionhome.starselection.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 /** What the panel meeting says about the scores. */
 public record HoldPanelMeeting(
         @NotNull Outcome outcome,
+        @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 60) String> attended,
         @Size(max = 500) List<@Valid Word> flags,
         @Size(max = 500) List<@NotBlank @Size(max = 20) String> rescored,
         @Size(max = 500) String comment) {
