@@ -104,6 +104,11 @@ public interface CaseFacts {
         return Set.of();
     }
 
+    /** Persons who may see the case but not do this one task of it: whoever raised the objection that it answers. */
+    default Set<String> recusedFrom(String caseNumber, String taskKey) {
+        return Set.of();
+    }
+
     /** Whether the general right of officers and auditors to look at cases ends before this one. */
     default boolean sealed(String caseNumber) {
         return false;

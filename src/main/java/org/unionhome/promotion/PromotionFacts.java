@@ -11,6 +11,7 @@ import org.unionhome.cases.LedgerEntry;
 import org.unionhome.cases.Viewer;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
+import org.unionhome.publicnotice.Objections;
 
 /**
  * What the platform shows of a promotion. The candidate reads results and reasons; report, opinion and what approvers wrote to
@@ -30,11 +31,13 @@ public class PromotionFacts implements CaseFacts {
     private final Promotions promotions;
     private final PromotionValues values;
     private final PromotionLines lines;
+    private final Objections objections;
 
-    PromotionFacts(Promotions promotions, PromotionValues values, PromotionLines lines) {
+    PromotionFacts(Promotions promotions, PromotionValues values, PromotionLines lines, Objections objections) {
         this.promotions = promotions;
         this.values = values;
         this.lines = lines;
+        this.objections = objections;
     }
 
     @Override
@@ -102,6 +105,11 @@ public class PromotionFacts implements CaseFacts {
     @Override
     public boolean mayKnowActor(String caseNumber, String step, String personId, Viewer viewer) {
         return !viewer.applicant() || viewer.is(personId) || !DECISIONS.contains(step);
+    }
+
+    @Override
+    public Set<String> recusedFrom(String caseNumber, String taskKey) {
+        return objections.recusedFrom(caseNumber, taskKey);
     }
 
     /** Never the candidate, whatever they hold. */

@@ -27,6 +27,7 @@ import org.unionhome.people.Person;
 public class NoticeBoard {
 
     private final NoticeRegister notices;
+    private final Objections objections;
     private final Cases cases;
     private final Deadlines deadlines;
     private final People people;
@@ -36,6 +37,7 @@ public class NoticeBoard {
 
     NoticeBoard(
             NoticeRegister notices,
+            Objections objections,
             Cases cases,
             Deadlines deadlines,
             People people,
@@ -43,6 +45,7 @@ public class NoticeBoard {
             Term term,
             Clock clock) {
         this.notices = notices;
+        this.objections = objections;
         this.cases = cases;
         this.deadlines = deadlines;
         this.people = people;
@@ -109,11 +112,12 @@ public class NoticeBoard {
         notices.remove(id, clock.instant());
     }
 
-    /** Takes down all notices of a case: their time is over, or the case is. */
+    /** Takes down all notices of a case: their time is over, or the case is. Objections that are open still are over with it. */
     @Transactional
     public void removeAll(String caseNumber) {
         deadlines.meet(caseNumber, clockOf(cases.require(caseNumber).process()));
         notices.ofCase(caseNumber).stream().filter(Notice::isUp).forEach(notice -> remove(notice.id()));
+        objections.endAll(caseNumber);
         cases.refreshNextDeadline(caseNumber);
     }
 

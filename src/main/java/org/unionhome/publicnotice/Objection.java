@@ -14,10 +14,12 @@ public record Objection(
         State state,
         String answer) {
 
-    /** Open until it is answered. */
+    /** Open until it is answered, or the matter is over. */
     public enum State {
         OPEN,
         UPHELD,
-        REJECTED
+        REJECTED,
+        /** The matter ended before there was an answer. */
+        ENDED
     }
 }

@@ -10,6 +10,7 @@ import org.unionhome.calendar.Rules;
 import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
 import org.unionhome.workflow.Door;
+import org.unionhome.workflow.Recusals;
 
 /** Takes objections while a notice runs, or while it waits for the answer to another one, and tells the case. */
 @Service
@@ -23,6 +24,7 @@ class ObjectionIntake {
     private final Cases cases;
     private final Ledger ledger;
     private final Door door;
+    private final Recusals recusals;
     private final Rules rules;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class ObjectionIntake {
             Cases cases,
             Ledger ledger,
             Door door,
+            Recusals recusals,
             Rules rules,
             Clock clock) {
         this.notices = notices;
@@ -39,6 +42,7 @@ class ObjectionIntake {
         this.cases = cases;
         this.ledger = ledger;
         this.door = door;
+        this.recusals = recusals;
         this.rules = rules;
         this.clock = clock;
     }
@@ -67,6 +71,10 @@ class ObjectionIntake {
         }
         if (!door.correlate(notice.caseNumber(), process + ".objectionRaised")) {
             throw new Refusal("publicnotice.refusal.notOnNotice");
+        }
+        if (personId != null) {
+            recusals.apply(
+                    notice.caseNumber(), Objections.TASK); // whoever objects answers nothing until they are answered
         }
         return code;
     }

@@ -26,6 +26,9 @@ import org.unionhome.notification.Notices;
 @Service("publicObjections")
 public class Objections {
 
+    /** The task of every process that answers objections. */
+    static final String TASK = "answerObjection";
+
     private static final String COLUMNS =
             "select id, case_number, notice_id, raised_on, objector_id, text, state, answer from public_objection ";
     private static final RowMapper<Objection> ROW = (row, i) -> new Objection(
@@ -104,6 +107,33 @@ public class Objections {
     @Transactional(readOnly = true)
     public int open(String caseNumber) {
         return count("case_number = :id", caseNumber);
+    }
+
+    /**
+     * Who may not do this task now, for {@code CaseFacts.recusedFrom}: nobody answers objections while one of their own is open.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> recusedFrom(String caseNumber, String taskKey) {
+        return TASK.equals(taskKey) ? objectors(caseNumber) : Set.of();
+    }
+
+    private Set<String> objectors(String caseNumber) {
+        return Set.copyOf(db.sql("select distinct objector_id from public_objection"
+                        + " where case_number = :case and state = 'OPEN' and objector_id is not null")
+                .param("case", caseNumber)
+                .query(String.class)
+                .list());
+    }
+
+    /** What was objected to no longer happens: those that are open are over, and whoever raised one by name is told. */
+    void endAll(String caseNumber) {
+        Set<String> objectors = objectors(caseNumber);
+        db.sql(
+                        "update public_objection set state = 'ENDED', answered_at = :now where case_number = :case and state = 'OPEN'")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("case", caseNumber)
+                .update();
+        messages.tell(objectors, "OBJECTION", "publicnotice.told.objectionEnded", null);
     }
 
     int openAnonymous(String caseNumber) {

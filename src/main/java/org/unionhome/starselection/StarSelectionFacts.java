@@ -10,6 +10,7 @@ import org.unionhome.cases.Fact;
 import org.unionhome.cases.Viewer;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
+import org.unionhome.publicnotice.Objections;
 
 /** What the platform shows of a cohort. */
 @Component
@@ -20,18 +21,21 @@ public class StarSelectionFacts implements CaseFacts {
     private final PlanValues plan;
     private final SelectionWords words;
     private final Interests interests;
+    private final Objections objections;
 
     StarSelectionFacts(
             StarSelections selections,
             SelectionValues values,
             PlanValues plan,
             SelectionWords words,
-            Interests interests) {
+            Interests interests,
+            Objections objections) {
         this.selections = selections;
         this.values = values;
         this.plan = plan;
         this.words = words;
         this.interests = interests;
+        this.objections = objections;
     }
 
     @Override
@@ -64,6 +68,11 @@ public class StarSelectionFacts implements CaseFacts {
     @Override
     public Set<String> excluded(String caseNumber) {
         return interests.excluded(caseNumber);
+    }
+
+    @Override
+    public Set<String> recusedFrom(String caseNumber, String taskKey) {
+        return objections.recusedFrom(caseNumber, taskKey);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.unionhome.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,24 +48,32 @@ public class Candidates {
     /** The same for a role at another unit than the case's: the one that handles it. */
     public List<String> roleAt(String role, String unitCode, DelegateExecution execution) {
         CaseFile file = cases.require(execution.getProcessBusinessKey());
+        String task = execution.getCurrentActivityId();
         String group = people.groupFor(role, unitCode);
-        if (nobodyMay(people.holders(group), file)) {
-            group = people.groupFor(escalationRole(execution, role), unitCode);
+        if (nobodyMay(group, file, task)) {
+            group = escalated(file.process(), task)
+                    .map(escalation -> people.groupFor(escalation, unitCode))
+                    .orElse(group);
         }
-        return List.of(group, Groups.within(group, file.process()));
+        return both(group, file.process());
     }
 
-    /** Nobody holds the role, or only persons who may not decide this case. */
-    private boolean nobodyMay(List<Person> holders, CaseFile file) {
-        Set<String> excluded = processes.getObject().facts(file.process()).excluded(file.number());
-        return holders.stream()
-                .allMatch(person -> processes.getObject().isOwn(file, person.id()) || excluded.contains(person.id()));
+    /** The group, and its narrowed twin for stand-ins of one process. */
+    static List<String> both(String group, String process) {
+        return List.of(group, Groups.within(group, process));
     }
 
-    private String escalationRole(DelegateExecution execution, String role) {
-        String process = cases.require(execution.getProcessBusinessKey()).process();
-        String key = process + "." + execution.getCurrentActivityId() + ".due";
-        return rules.find(key, LocalDate.now(clock)).map(Rule::escalateTo).orElse(role);
+    /** Nobody holds the role, or only persons who may not do this task. */
+    boolean nobodyMay(String group, CaseFile file, String task) {
+        Set<String> barred = processes.getObject().barred(file.process(), file.number(), task);
+        return people.holders(group).stream()
+                .map(Person::id)
+                .allMatch(person -> processes.getObject().isOwn(file, person) || barred.contains(person));
+    }
+
+    /** The role that a task is escalated to. */
+    Optional<String> escalated(String process, String task) {
+        return rules.find(process + "." + task + ".due", LocalDate.now(clock)).map(Rule::escalateTo);
     }
 
     /** The person whom the case is about; null in an anonymous case, whose task waits for the holder of the receipt code. */

@@ -63,6 +63,15 @@ class Engine {
         });
     }
 
+    /** Takes a task of these groups from them and from whoever holds it, and makes it one of others. */
+    void move(String taskId, List<String> from, List<String> to) {
+        run(() -> {
+            from.forEach(group -> engine.getTaskService().deleteCandidateGroup(taskId, group));
+            return null;
+        });
+        offer(taskId, to);
+    }
+
     /** @return whether the case was waiting for the message */
     boolean correlate(String caseNumber, String message) {
         return run(() -> {

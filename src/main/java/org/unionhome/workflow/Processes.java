@@ -1,9 +1,11 @@
 package org.unionhome.workflow;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +53,14 @@ public class Processes {
     /** Whether the case is this person's own matter, in which they decide nothing. */
     public boolean isOwn(CaseFile file, String personId) {
         return file.isAbout(personId) && facts(file.process()).ownMatter();
+    }
+
+    /** Who may not do this task, whatever they hold: who is kept from the case, and who is recused from the task. */
+    public Set<String> barred(String process, String caseNumber, String taskKey) {
+        CaseFacts of = facts(process);
+        Set<String> barred = new HashSet<>(of.excluded(caseNumber));
+        barred.addAll(of.recusedFrom(caseNumber, taskKey));
+        return barred;
     }
 
     ProcessContract contract(String process) {

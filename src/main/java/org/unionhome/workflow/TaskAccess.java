@@ -11,7 +11,7 @@ import org.unionhome.people.Person;
 
 /**
  * Who may work on a task. A task of a role belongs to its holders and those who stand in for them; a personal task to that
- * person alone. Nobody decides their own case, or one that they are excluded from, neither in person nor as a substitute.
+ * person alone. Nobody decides their own case, or does what they are excluded or recused from, neither in person nor as a substitute.
  */
 @Component
 class TaskAccess {
@@ -47,22 +47,25 @@ class TaskAccess {
 
     /** For lists: a row that the person's groups brought up, and that they are not excluded from. */
     boolean isOpenTo(Entitlements who, OpenTask task) {
-        Set<String> excluded = processes.facts(task.process()).excluded(task.caseNumber());
-        return excluded.isEmpty() || maySee(who, task);
+        return barred(task).isEmpty() || maySee(who, task);
     }
 
     /** Neither in person nor in the place of somebody who is excluded: of several principals the first who is not. */
     private Optional<Capacity> open(Entitlements who, OpenTask task) {
         String me = who.person().id();
-        Set<String> excluded = processes.facts(task.process()).excluded(task.caseNumber());
-        if (excluded.contains(me)) {
+        Set<String> barred = barred(task);
+        if (barred.contains(me)) {
             return Optional.empty();
         }
         if (task.candidate() == null) {
             return me.equals(task.assignee()) ? Optional.of(new Capacity(me, null)) : Optional.empty();
         }
-        return who.actingAs(task.candidate(), task.process(), excluded)
+        return who.actingAs(task.candidate(), task.process(), barred)
                 .map(principal -> new Capacity(principal, task.candidate()));
+    }
+
+    private Set<String> barred(OpenTask task) {
+        return processes.barred(task.process(), task.caseNumber(), task.taskKey());
     }
 
     /** A holder who has left, or may no longer work on the task, holds it no more: it would wait for ever. */
@@ -76,8 +79,6 @@ class TaskAccess {
 
     boolean mayStillHold(String holder, OpenTask task) {
         return people.find(holder).filter(Person::active).isPresent()
-                && people.entitlements(holder)
-                        .actingAs(task.candidate(), task.process())
-                        .isPresent();
+                && open(people.entitlements(holder), task).isPresent();
     }
 }

@@ -199,6 +199,10 @@ class PromotionCases {
 
     /** Answers the objection that is shown. */
     PromotionCases answer(String number, String outcome) {
+        return answer(number, DISCIPLINE, outcome);
+    }
+
+    PromotionCases answer(String number, String by, String outcome) {
         String shown = db.sql("select min(id) from public_objection where case_number = :case and state = 'OPEN'")
                 .param("case", number)
                 .query(String.class)
@@ -206,7 +210,7 @@ class PromotionCases {
         driver.decide(
                 number,
                 "answerObjection",
-                DISCIPLINE,
+                by,
                 Map.of("objection", shown, "outcome", outcome, "answer", "已到现场核查，结论如实记录。"));
         return this;
     }

@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.ballot.Ballots;
 import org.unionhome.cases.PublicNotices;
+import org.unionhome.notification.Notices;
 import org.unionhome.publicnotice.NoticeBoard;
 import org.unionhome.publicnotice.NoticeBoards;
 import org.unionhome.support.CaseDriver;
+import org.unionhome.support.PeopleFixture;
 import org.unionhome.support.UnionHomeTest;
 import org.unionhome.workflow.Reading;
 
@@ -52,6 +54,12 @@ class PromotionObjectionTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    PeopleFixture fixture;
+
+    @Autowired
+    Notices told;
 
     PromotionCases cases;
     String number;
@@ -164,6 +172,71 @@ class PromotionObjectionTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("promotion.refusal.anotherObjection"));
+    }
+
+    @Test
+    void theOnlyOneWhoAnswersMayObjectAndTheGeneralManagerAnswersInTheirPlace() {
+        object(OBJECTOR, "他上个月漏检了一次闸门");
+        driver.claim(number, "answerObjection", DISCIPLINE);
+        object(DISCIPLINE, "谈话记录里有一处没有核实");
+
+        assertThat(driver.openTasks(number)).containsExactly("answerObjection", "answerObjection");
+        assertThatThrownBy(() -> cases.answer(number, "REJECTED")).isInstanceOf(Refusal.class);
+        cases.answer(number, GENERAL_MANAGER, "REJECTED").answer(number, GENERAL_MANAGER, "REJECTED");
+        assertThat(driver.openTasks(number)).isEmpty();
+        object(OBJECTOR, "还有一次也没有登记");
+        cases.answer(number, "REJECTED"); // whose own objection is answered may answer again
+        assertThat(driver.openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void oneOfTwoWhoAnswerMayObjectAndTheOtherAnswersWhatTheyHadTaken() {
+        try (var second = fixture.grant("yuwenli", "discipline", "GX")) {
+            object(OBJECTOR, "他上个月漏检了一次闸门");
+            driver.claim(number, "answerObjection", DISCIPLINE);
+            object(DISCIPLINE, "谈话记录里有一处没有核实");
+            cases.answer(number, "yuwenli", "REJECTED").answer(number, "yuwenli", "REJECTED");
+
+            assertThat(driver.openTasks(number)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverIsTheLastToAnswerAnswersFirstAndObjectsThen() {
+        object(DISCIPLINE, "谈话记录里有一处没有核实");
+
+        assertThatThrownBy(() -> object(GENERAL_MANAGER, "我也有不同意见"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("workflow.refusal.nobodyLeft"));
+    }
+
+    @Test
+    void anObjectionToWhatIsWithdrawnIsOverAndItsObjectorIsTold() {
+        String receipt = object(null, "名额分配没有公开过");
+        object(OBJECTOR, "他上个月漏检了一次闸门");
+        driver.send(number, "promotionWithdrawn", RAISER, Map.of("comment", "岗位撤销"));
+
+        assertThat(notices().status(receipt).stateKey()).isEqualTo("publicnotice.objection.ENDED");
+        assertThat(told.of(OBJECTOR, null, 1).get(0).textKey()).isEqualTo("publicnotice.told.objectionEnded");
+        assertThat(db.sql("select count(*) from public_objection where case_number = :case and state = 'OPEN'")
+                        .param("case", number)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void onlySoManyWithoutANameWaitForAnAnswerAtOnce() {
+        for (int i = 1; i <= 5; i++) {
+            object(null, "第" + i + "件意见，请核实");
+        }
+        assertThatThrownBy(() -> object(null, "又有一件意见"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("publicnotice.refusal.manyObjections"));
+        object(OBJECTOR, "实名的不受这个限制");
+        cases.answer(number, "REJECTED");
+        assertThat(object(null, "又有一件意见")).hasSize(16);
     }
 
     @Test

@@ -78,6 +78,11 @@ public class CaseDriver {
         time.runJobs(caseNumber);
     }
 
+    /** Takes the case's open task of this name. */
+    public void claim(String caseNumber, String task, String as) {
+        door.claim(as, task(caseNumber, task).taskId());
+    }
+
     /** Sends a message such as a withdrawal. */
     public void send(String caseNumber, String event, String as, Map<String, ?> form) {
         door.send(as, caseNumber, event, form);

@@ -25,7 +25,7 @@ final class TaskAuthorizations extends DefaultAuthorizationProvider {
     }
 
     /**
-     * The engine gives rights to whole groups, and one member of the group may be excluded from the case. Such a task is for the
+     * The engine gives rights to whole groups, and one member of the group may be excluded from the case or recused from the task. Such a task is for the
      * portal, which asks case by case, and not for the Tasklist. Refusing it to single persons would cost every query of every list.
      */
     @Override
@@ -36,7 +36,10 @@ final class TaskAuthorizations extends DefaultAuthorizationProvider {
     private boolean excludesAnybody(TaskEntity task) {
         String process = ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getKey();
         String caseNumber = task.getExecution().getProcessBusinessKey();
-        return !processes.getObject().facts(process).excluded(caseNumber).isEmpty();
+        return !processes
+                .getObject()
+                .barred(process, caseNumber, task.getTaskDefinitionKey())
+                .isEmpty();
     }
 
     @Override
