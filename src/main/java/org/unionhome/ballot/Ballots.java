@@ -111,6 +111,11 @@ public class Ballots {
         return new Turnout(ballot.electors(), counted ? results.papers(id) : electors.countVoted(id));
     }
 
+    /** @throws Refusal when this person may not vote, has voted, or the ballot is over */
+    public void requireVote(String personId, String id) {
+        casting.requireVote(personId, require(id));
+    }
+
     /**
      * Casts one elector's paper.
      *

@@ -43,17 +43,22 @@ class Casting {
     void cast(String electorId, String id, Map<String, String> choiceByItem, ReceiptCode code) {
         people.require(electorId);
         Ballot ballot = register.lock(id);
-        boolean voted = electors.hasVoted(id, electorId).orElseThrow(() -> new Refusal("ballot.refusal.noElector"));
-        if (voted && holds(ballot, code)) {
+        if (electors.hasVoted(id, electorId).orElse(false) && holds(ballot, code)) {
             return; // the same paper once more: the first answer was lost on the way
         }
+        requireVote(electorId, ballot);
+        putIn(ballot, Paper.marks(ballot, choiceByItem), code);
+        electors.voted(id, electorId);
+        endIfComplete(ballot);
+    }
+
+    void requireVote(String electorId, Ballot ballot) {
+        boolean voted =
+                electors.hasVoted(ballot.id(), electorId).orElseThrow(() -> new Refusal("ballot.refusal.noElector"));
         ballot.requireOpen(Mode.ELECTRONIC, clock.instant());
         if (voted) {
             throw new Refusal("ballot.refusal.votedBefore");
         }
-        putIn(ballot, Paper.marks(ballot, choiceByItem), code);
-        electors.voted(id, electorId);
-        endIfComplete(ballot);
     }
 
     private void putIn(Ballot ballot, byte[] marks, ReceiptCode code) {

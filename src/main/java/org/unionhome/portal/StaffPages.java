@@ -1,7 +1,6 @@
 package org.unionhome.portal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +98,7 @@ class StaffPages {
             throws IOException {
         requireAdministrator(principal);
         boolean fromFile = file != null && !file.isEmpty();
-        String csv = fromFile ? new String(file.getBytes(), StandardCharsets.UTF_8) : lines;
+        String csv = fromFile ? CsvText.of(file.getBytes()) : lines;
         PersonList.Result result = list.read(csv);
         if (result.errors().isEmpty()) {
             redirect.addFlashAttribute("handovers", register.addAll(principal.getName(), result.persons()));

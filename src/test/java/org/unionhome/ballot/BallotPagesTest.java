@@ -81,6 +81,9 @@ class BallotPagesTest {
                 .contains("共3人，已投1人", "您已投票")
                 .doesNotContain("name=\"item0\"", code);
         assertThat(body(elector.page("/"))).doesNotContain("/ballots/" + id);
+        assertThat(elector.form("/ballots/" + id + "/check", paper("NO", "NO")).statusCode())
+                .as("the way back on a shared phone")
+                .isEqualTo(422);
         assertThat(body(elector.form("/ballots/" + id + "/receipt", Map.of("code", code))))
                 .contains("这张票在票箱里");
         assertThat(body(elector.form("/ballots/" + id + "/receipt", Map.of("code", "ABCD"))))
@@ -160,6 +163,17 @@ class BallotPagesTest {
         assertThat(last.headers().firstValue("Location").orElse("")).endsWith("/ballots/" + id);
         assertThat(body(other.page("/ballots/" + id))).contains("两人的结果一致", "2票", "通过");
         assertThat(body(Browser.of(ELECTOR, port).page("/ballots/" + id))).contains("2票", "第17、20条");
+    }
+
+    @Test
+    void papersThatWereNotCountedInTimeAreNotSaidToBeDestroyed() {
+        String id = fixture.openPaper(ELECTORS, List.of("guanmingli", "taosuqin"), 1, "congress");
+        clock.set(ballots.require(id).closesAt().plusSeconds(1));
+        ballots.close(id);
+
+        assertThat(body(Browser.of(ELECTOR, port).page("/ballots/" + id)))
+                .contains("还没有录入一致的清点结果")
+                .doesNotContain("销毁");
     }
 
     @Test

@@ -36,9 +36,11 @@ class VotePages {
         this.words = words;
     }
 
+    /** @throws Refusal when this person may not vote, has voted, or it is over: on a shared phone nobody reads the paper again */
     @PostMapping("/ballots/{id}/check")
     String check(@PathVariable String id, @RequestParam Map<String, String> sent, Principal principal, Model model) {
         Ballot ballot = access.require(principal.getName(), id);
+        ballots.requireVote(principal.getName(), id);
         Map<String, String> chosen = PaperForm.choices(ballot, sent);
         boolean back = sent.containsKey("back");
         if (back || chosen.size() < ballot.items().size()) {

@@ -1,7 +1,6 @@
 package org.unionhome.passport.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionhome.Refusal;
 import org.unionhome.passport.EntryKind;
 import org.unionhome.passport.PassportRegister;
+import org.unionhome.portal.CsvText;
 import org.unionhome.portal.PageWords;
 
 /** Many entries of one kind at once, such as the list of a course: all lines or none. */
@@ -55,7 +55,7 @@ class ImportPages {
         PassportRegister.Writer writer = guard.writer(principal.getName());
         EntryKind of = PassportGuard.kind(kind);
         boolean fromFile = file != null && !file.isEmpty();
-        String csv = fromFile ? new String(file.getBytes(), StandardCharsets.UTF_8) : typed;
+        String csv = fromFile ? CsvText.of(file.getBytes()) : typed;
         ImportLines.Result result = lines.read(writer, of, csv);
         List<String> errors = result.errors().isEmpty() ? write(writer, result.lines()) : result.errors();
         if (errors.isEmpty()) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.unionhome.support.CsrfPair.csrf;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,13 @@ class PassportImportTest {
         assertThat(first.craftsman()).isFalse();
         assertThat(passports.honours("shisufang").get(0).craftsman()).isTrue();
         assertThat(passports.honours("shisufang").get(0).rank()).isEqualTo(Honour.Rank.COMPANY);
+    }
+
+    @Test
+    void aListThatChineseExcelHasSavedIsReadToo() throws Exception {
+        send("honour", "linxiaohe,先进生产者,市级,2020-01-05,市总工会,否", Charset.forName("GBK"));
+
+        assertThat(passports.honours("linxiaohe").get(0).name()).isEqualTo("先进生产者");
     }
 
     @Test
@@ -118,9 +126,12 @@ class PassportImportTest {
     }
 
     private FlashMap send(String kind, String lines) throws Exception {
+        return send(kind, lines, StandardCharsets.UTF_8);
+    }
+
+    private FlashMap send(String kind, String lines, Charset charset) throws Exception {
         return mvc.perform(multipart("/passport/import/" + kind)
-                        .file(new MockMultipartFile(
-                                "file", "list.csv", "text/csv", lines.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile("file", "list.csv", "text/csv", lines.getBytes(charset)))
                         .with(user("huangpuyun"))
                         .with(csrf()))
                 .andReturn()
