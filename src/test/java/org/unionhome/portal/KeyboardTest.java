@@ -64,7 +64,7 @@ class KeyboardTest {
             page.focus("details[data-menu] summary");
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate(IN_FOCUS)).isEqualTo("/public/notices");
+            assertThat(page.evaluate(IN_FOCUS)).isEqualTo("/ballots");
             page.keyboard().press("Escape");
 
             assertThat(page.locator("details[data-menu][open]").count()).isZero();

@@ -31,6 +31,9 @@ import org.unionhome.support.UnionHomeTest;
 @Transactional
 class PromotionJourneyTest {
 
+    /** Whom no other test makes a star. */
+    private static final String STARLESS = "suchunlan";
+
     @Autowired
     CaseDriver driver;
 
@@ -124,8 +127,8 @@ class PromotionJourneyTest {
     @ParameterizedTest
     @CsvSource({"2021-03-01, false", "2024-06-30, true"})
     void whoseStarIsTooLongAgoOrWasTakenBackIsNotMovedAsAStar(LocalDate lastDay, boolean revoked) {
-        new CandidateRows(db).star(CANDIDATE, 3, lastDay, revoked);
-        Map<String, Object> motion = motion(CANDIDATE, Target.TEAM_LEADER, "TT1");
+        new CandidateRows(db).star(STARLESS, 3, lastDay, revoked);
+        Map<String, Object> motion = motion(STARLESS, Target.TEAM_LEADER, "TT1");
         motion.put("origin", "STAR");
 
         refused("noStar", () -> cases.raise(motion));

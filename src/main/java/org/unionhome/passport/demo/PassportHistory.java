@@ -59,8 +59,9 @@ class PassportHistory implements DemoHistory {
 
     /** Everybody's first post is that of their team. */
     private void post(String[] cells) {
-        db.sql("insert into person_post (person_id, post, unit_code, from_day)"
-                        + " select id, :post, unit_code, hired_on from person where unit_code = :unit")
+        db.sql(
+                        "insert into person_post (person_id, post, unit_code, from_day)"
+                                + " select id, :post, unit_code, hired_on from person where unit_code = :unit and hired_on is not null")
                 .param("unit", cells[0])
                 .param("post", cells[1])
                 .update();
