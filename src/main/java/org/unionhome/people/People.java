@@ -126,12 +126,26 @@ public class People {
                 .list();
     }
 
-    /** Those of {@link #under} who hold no role at this moment. */
-    public List<Person> membersUnder(String unitCode) {
-        Set<String> office = Set.copyOf(db.sql("select distinct g.person_id from role_grant g where" + IN_FORCE)
+    /** Ids of all who hold some role at this moment. */
+    public Set<String> inOffice() {
+        return Set.copyOf(db.sql("select distinct g.person_id from role_grant g where" + IN_FORCE)
                 .param("today", today())
                 .query(String.class)
                 .list());
+    }
+
+    /** Ids of all who stand in for somebody at this moment. */
+    public Set<String> standIns() {
+        return Set.copyOf(
+                db.sql("select distinct substitute_id from substitution where :today between valid_from and valid_to")
+                        .param("today", today())
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Those of {@link #under} who hold no role at this moment. */
+    public List<Person> membersUnder(String unitCode) {
+        Set<String> office = inOffice();
         return under(unitCode).stream()
                 .filter(person -> !office.contains(person.id()))
                 .toList();

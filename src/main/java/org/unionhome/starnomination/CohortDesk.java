@@ -38,6 +38,11 @@ class CohortDesk implements CohortNominations {
     }
 
     @Override
+    public Set<String> standing(String cohort) {
+        return nominations.nomineesIn(cohort, NominationState.STANDING);
+    }
+
+    @Override
     public boolean allPrepared(String cohort) {
         return !nominations.isAnyIn(cohort, NominationState.BEFORE_PANEL);
     }

@@ -31,6 +31,9 @@ public enum NominationState {
     /** The branch has given it a place, which nobody else gets as long as it stands. */
     static final Set<NominationState> PLACED = EnumSet.of(VERIFYING, PREPARED, SCORING, SCORED, APPOINTED);
 
+    /** Eligible and not out: whoever stands so has an interest in the cohort. */
+    static final Set<NominationState> STANDING = EnumSet.of(PREPARED, SCORING, SCORED, APPOINTED);
+
     static final Set<NominationState> GIVEN = EnumSet.of(APPOINTED, REVOKED, TERM_ENDED);
 
     /** It can still be withdrawn or called off. */

@@ -2,7 +2,9 @@ package org.unionhome.starnomination;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Stores nominations; go through {@link StarNominations}, which keeps the case file in step. */
 interface StarNominationRepository extends ListCrudRepository<StarNomination, String> {
@@ -10,6 +12,9 @@ interface StarNominationRepository extends ListCrudRepository<StarNomination, St
     List<StarNomination> findByCandidacyCohortNumberOrderByCaseNumber(String cohort);
 
     List<StarNomination> findByCandidacyNomineeIdOrderByCaseNumber(String nominee);
+
+    @Query("select distinct nominee_id from star_nomination where cohort_number = :cohort and state in (:states)")
+    List<String> nominees(@Param("cohort") String cohort, @Param("states") Collection<String> states);
 
     boolean existsByCandidacyCohortNumberAndStateIn(String cohort, Collection<NominationState> states);
 }

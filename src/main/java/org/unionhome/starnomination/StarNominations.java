@@ -3,6 +3,7 @@ package org.unionhome.starnomination;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,12 @@ public class StarNominations {
     /** Oldest first, in any state. */
     public List<StarNomination> ofNominee(String personId) {
         return repository.findByCandidacyNomineeIdOrderByCaseNumber(personId);
+    }
+
+    /** Person ids, by one query: this is asked for each task of a cohort. */
+    Set<String> nomineesIn(String cohort, Collection<NominationState> states) {
+        return Set.copyOf(
+                repository.nominees(cohort, states.stream().map(Enum::name).toList()));
     }
 
     boolean isAnyIn(String cohort, Collection<NominationState> states) {

@@ -9,7 +9,6 @@ import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
 import org.unionhome.people.Person;
 import org.unionhome.starnomination.exchange.CohortNominations;
-import org.unionhome.starnomination.exchange.CohortNominee;
 import org.unionhome.workflow.TaskContext;
 
 /**
@@ -18,8 +17,6 @@ import org.unionhome.workflow.TaskContext;
  */
 @Component
 class Interests {
-
-    private static final Set<String> STANDS = Set.of("PREPARED", "SCORING", Shortlist.SCORED, "APPOINTED");
 
     /** Roles that decide about cohorts, or may look at every case. */
     private static final List<String> DECIDE = List.of(
@@ -44,22 +41,22 @@ class Interests {
         this.people = people;
     }
 
-    private Set<String> standing(String cohort) {
-        return nominations.of(cohort).stream()
-                .filter(nominee -> STANDS.contains(nominee.state()))
-                .map(CohortNominee::personId)
-                .collect(Collectors.toSet());
-    }
-
     /**
      * Those who would otherwise see the case and decide in it. Whoever holds no office sees nothing of it anyway, and is left
      * out, for the engine's lists do not show tasks of a case that excludes somebody.
      */
     Set<String> excluded(String cohort) {
         boolean over = selections.find(cohort).map(each -> each.state().isEnd()).orElse(true);
-        return over
-                ? Set.of()
-                : standing(cohort).stream().filter(this::decides).collect(Collectors.toUnmodifiableSet());
+        Set<String> standing = over ? Set.of() : nominations.standing(cohort);
+        if (standing.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> office = people.inOffice();
+        Set<String> standIns = people.standIns();
+        return standing.stream()
+                .filter(person -> office.contains(person) || standIns.contains(person))
+                .filter(this::decides)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean decides(String personId) {
@@ -73,7 +70,7 @@ class Interests {
 
     /** Nobody decides about a list on which they stand, nor has somebody do it in their place. */
     void requireNone(TaskContext context) {
-        Set<String> standing = standing(context.caseNumber());
+        Set<String> standing = nominations.standing(context.caseNumber());
         if (standing.contains(context.actor().id()) || standing.contains(context.principalId())) {
             throw new Refusal("star-selection.refusal.ownNomination");
         }
@@ -84,7 +81,7 @@ class Interests {
         String cohort = context.caseNumber();
         Set<String> flagged =
                 panel.flags(cohort).stream().map(PanelDesk.Flag::judgeId).collect(Collectors.toSet());
-        Set<String> standing = standing(cohort);
+        Set<String> standing = nominations.standing(cohort);
         boolean others = people.holders("reviewPanel").stream()
                 .map(Person::id)
                 .anyMatch(id -> !flagged.contains(id) && !standing.contains(id));

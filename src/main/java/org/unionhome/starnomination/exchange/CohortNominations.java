@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a cohort reads of its nominations and decides about them, in the caller's transaction. */
 public interface CohortNominations {
 
     /** All nominations of a cohort in any state, oldest first. */
     List<CohortNominee> of(String cohort);
+
+    /** Persons who stand in a cohort with a nomination that is eligible, or hold its star. */
+    Set<String> standing(String cohort);
 
     /** Whether none is on its way to the panel any more: each is prepared or has ended. */
     boolean allPrepared(String cohort);
