@@ -6,21 +6,11 @@ import static org.unionhome.starnomination.NominationCases.*;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -48,7 +38,6 @@ import org.unionhome.workflow.Reading;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NominationJourneyTest {
 
-    private static final Path MODEL = Path.of("processes/star-nomination/star-nomination.bpmn");
     private static final LocalDate FROM = LocalDate.of(2026, 5, 1);
     private static final LocalDate TO = LocalDate.of(2027, 4, 30);
 
@@ -299,29 +288,6 @@ class NominationJourneyTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void noNodeAndNoFlowIsOnlyDrawn() {
-        Set<String> drawn = new TreeSet<>(ids(FlowNode.class));
-        drawn.addAll(ids(SequenceFlow.class));
-        drawn.removeAll(coverage.passed("star-nomination"));
-        drawn.removeAll(flowsToPassedEvents());
-
-        assertThat(drawn).as("never passed").isEmpty();
-    }
-
-    /** The engine does not take the flows behind an event-based gateway: it goes on from the event that came. */
-    private Set<String> flowsToPassedEvents() {
-        return all(SequenceFlow.class).stream()
-                .filter(flow -> flow.getSource() instanceof EventBasedGateway)
-                .filter(flow -> coverage.passed("star-nomination")
-                        .contains(flow.getTarget().getId()))
-                .map(FlowElement::getId)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> ids(Class<? extends FlowElement> type) {
-        return all(type).stream().map(FlowElement::getId).collect(Collectors.toSet());
-    }
-
-    private static <T extends FlowElement> Collection<T> all(Class<T> type) {
-        return Bpmn.readModelFromFile(MODEL.toFile()).getModelElementsByType(type);
+        assertThat(coverage.neverPassed("star-nomination")).as("never passed").isEmpty();
     }
 }
