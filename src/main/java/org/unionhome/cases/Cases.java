@@ -22,8 +22,9 @@ import org.unionhome.people.Person;
 public class Cases {
 
     static final RowMapper<CaseFile> ROW = Cases::map;
-    private static final String COLUMNS =
-            "select number, process, applicant_id, filed_by, unit_code, state, opened_at, closed_at, next_deadline from case_file ";
+    private static final String FIELDS =
+            "number, process, applicant_id, filed_by, unit_code, state, opened_at, closed_at, next_deadline";
+    private static final String COLUMNS = "select " + FIELDS + " from case_file ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -122,22 +123,25 @@ public class Cases {
 
     /** The case is now in another state of its process. */
     public void moveTo(String number, String state) {
-        db.sql("update case_file set state = :state where number = :number")
+        CaseFile moved = db.sql("update case_file set state = :state where number = :number returning " + FIELDS)
                 .param("state", state)
                 .param("number", number)
-                .update();
-        events.publishEvent(new CaseMoved(require(number), state));
+                .query(ROW)
+                .single();
+        events.publishEvent(new CaseMoved(moved, state));
     }
 
     /** The case is over, in this last state: its clocks stop. */
     public void close(String number, String state) {
         deadlines.cancelAll(number);
-        db.sql("update case_file set state = :state, closed_at = :now, next_deadline = null where number = :number")
+        CaseFile closed = db.sql("update case_file set state = :state, closed_at = :now, next_deadline = null"
+                        + " where number = :number returning " + FIELDS)
                 .param("state", state)
                 .param("now", now())
                 .param("number", number)
-                .update();
-        events.publishEvent(new CaseMoved(require(number), state));
+                .query(ROW)
+                .single();
+        events.publishEvent(new CaseMoved(closed, state));
     }
 
     /** The case is in the state that its process has reached: over with it, or on the way. */

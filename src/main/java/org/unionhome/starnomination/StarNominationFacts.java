@@ -77,7 +77,7 @@ public class StarNominationFacts implements CaseFacts {
 
     @Override
     public List<String> offeredMessages(String caseNumber, Viewer viewer) {
-        NominationState state = nominations.require(caseNumber).state();
+        NominationState state = nominations.requireState(caseNumber);
         List<String> offered = new ArrayList<>();
         if (viewer.applicant() && state.isBeforeAppointment()) {
             offered.add("star-nomination.nominationWithdrawn");

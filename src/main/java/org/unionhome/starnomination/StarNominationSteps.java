@@ -107,11 +107,11 @@ public class StarNominationSteps {
     }
 
     public String judgeOf(String caseNumber, int seat) {
-        return nominations.require(caseNumber).panel().sheets().get(seat).judgeId();
+        return nominations.requireJudge(caseNumber, seat);
     }
 
     public boolean areSheetsEnough(String caseNumber) {
-        return nominations.require(caseNumber).state() == NominationState.SCORED;
+        return nominations.requireState(caseNumber) == NominationState.SCORED;
     }
 
     public boolean isAlternateLeft(String caseNumber) {

@@ -36,6 +36,19 @@ public class StarNominations {
         return find(caseNumber).orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
     }
 
+    /** Where it stands, without reading its achievements and sheets. @throws Refusal when there is no such nomination */
+    NominationState requireState(String caseNumber) {
+        return repository
+                .state(caseNumber)
+                .map(NominationState::valueOf)
+                .orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
+    }
+
+    /** Who has this place on the panel; asked for each task of a judge. @throws Refusal when there is no such place */
+    String requireJudge(String caseNumber, int seat) {
+        return repository.judge(caseNumber, seat).orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
+    }
+
     /** Oldest first, in any state. */
     public List<StarNomination> ofCohort(String cohort) {
         return repository.findByCandidacyCohortNumberOrderByCaseNumber(cohort);

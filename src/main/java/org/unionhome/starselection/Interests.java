@@ -46,7 +46,7 @@ class Interests {
      * out, for the engine's lists do not show tasks of a case that excludes somebody.
      */
     Set<String> excluded(String cohort) {
-        boolean over = selections.find(cohort).map(each -> each.state().isEnd()).orElse(true);
+        boolean over = selections.state(cohort).map(SelectionState::isEnd).orElse(true);
         Set<String> standing = over ? Set.of() : nominations.standing(cohort);
         if (standing.isEmpty()) {
             return Set.of();

@@ -27,6 +27,11 @@ public class StarSelections {
         return repository.findById(caseNumber);
     }
 
+    /** Where it stands, without reading its lists: this is asked for each task of a cohort. */
+    Optional<SelectionState> state(String caseNumber) {
+        return repository.state(caseNumber).map(SelectionState::valueOf);
+    }
+
     /** @throws Refusal when there is no such cohort */
     public StarSelection require(String caseNumber) {
         return find(caseNumber).orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));

@@ -180,10 +180,8 @@ public class Door {
                 capacity.group(),
                 outcome,
                 ProcessContract.commentOf(form)));
-        if (actor != null && !actor.id().equals(task.assignee())) {
-            engine.assign(task.taskId(), actor.id());
-        }
-        engine.complete(task.taskId(), outcome == null ? Map.of() : Map.of(task.taskKey() + "Outcome", outcome));
+        String as = actor == null || actor.id().equals(task.assignee()) ? null : actor.id();
+        engine.complete(as, task.taskId(), outcome == null ? Map.of() : Map.of(task.taskKey() + "Outcome", outcome));
     }
 
     /** Takes a task of a role: nobody else can decide it until it is put back. */

@@ -40,9 +40,14 @@ class Engine {
                 .singleResult()));
     }
 
-    void complete(String taskId, Map<String, Object> outcome) {
+    /** @param personId whom the task is assigned to first; null when it is already theirs, or nobody's by name */
+    void complete(String personId, String taskId, Map<String, Object> outcome) {
         run(() -> {
-            engine.getTaskService().complete(taskId, outcome);
+            if (personId == null) {
+                engine.getTaskService().complete(taskId, outcome);
+            } else {
+                ((GuardedTaskService) engine.getTaskService()).completeAs(personId, taskId, outcome);
+            }
             return null;
         });
     }
