@@ -1,0 +1,17 @@
+package org.unionhome.bargainingdispute.exchange;
+
+import java.util.Optional;
+
+/** Applies for the coordination of disputes. */
+public interface Disputes {
+
+    /**
+     * Opens a dispute in the name of this person.
+     *
+     * @return the number of the dispute's case
+     */
+    String open(DisputeRequest request, String actorId);
+
+    /** The dispute of a bargaining or contract that still runs. */
+    Optional<String> running(String bargainingNumber);
+}

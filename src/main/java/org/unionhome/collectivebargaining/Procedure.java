@@ -1,0 +1,8 @@
+package org.unionhome.collectivebargaining;
+
+/** The three procedures of the Jiangsu rules of 2023; elsewhere everything is ordinary. */
+public enum Procedure {
+    ORDINARY,
+    SIMPLIFIED,
+    EMERGENCY
+}
