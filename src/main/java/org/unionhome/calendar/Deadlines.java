@@ -49,10 +49,22 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Starts the clock of a user task, by the rule parameter of this key; since an earlier moment, when it goes on with one. */
+    /**
+     * Starts the clock of a user task, by the rule parameter of this key; since an earlier moment, when it goes on with one, and by
+     * the law that the case began with, when it keeps one.
+     */
     public Instant startForTask(
-            String caseNumber, String code, String taskId, String ruleKey, Optional<Instant> since) {
-        return start(caseNumber, code, taskId, code, ruleKey, since.orElseGet(clock::instant));
+            String caseNumber,
+            String code,
+            String taskId,
+            String ruleKey,
+            Optional<Instant> since,
+            Optional<RuleSet> set) {
+        Instant start = since.orElseGet(clock::instant);
+        Rule rule = set.filter(law -> RuleSet.covers(ruleKey))
+                .map(law -> rules.require(ruleKey, law))
+                .orElseGet(() -> rule(ruleKey, start));
+        return insert(caseNumber, code, taskId, code, rule, rule.value(), start);
     }
 
     /** Starts the clock of a waiting place (a notice, a receipt), by the parameter {@code <code>.due}. */
@@ -62,12 +74,18 @@ public class Deadlines {
 
     /** Starts the clock of a waiting place by a rule parameter of another name: one of several that depend on the case. */
     public Instant startBy(String caseNumber, String code, String startEvent, String ruleKey) {
-        return start(caseNumber, code, null, startEvent, ruleKey, clock.instant());
+        return start(caseNumber, code, startEvent, ruleKey, clock.instant());
+    }
+
+    /** The same by the law that the case began with, whatever the law is now. */
+    public Instant startBy(String caseNumber, String code, String startEvent, String ruleKey, RuleSet set) {
+        Rule rule = rules.require(ruleKey, set);
+        return insert(caseNumber, code, null, startEvent, rule, rule.value(), clock.instant());
     }
 
     /** Starts the clock of a waiting place from another moment than now: an answer to a call may wait until after the call. */
     public Instant startSince(String caseNumber, String code, String startEvent, Instant since) {
-        return start(caseNumber, code, null, startEvent, code + ".due", since);
+        return start(caseNumber, code, startEvent, code + ".due", since);
     }
 
     /** Starts the clock of a waiting place with what is left of its term: a notice that runs on after an objection. */
@@ -76,10 +94,9 @@ public class Deadlines {
         return insert(caseNumber, code, null, startEvent, rule(code + ".due", now), BigDecimal.valueOf(length), now);
     }
 
-    private Instant start(
-            String caseNumber, String code, String taskId, String startEvent, String ruleKey, Instant since) {
+    private Instant start(String caseNumber, String code, String startEvent, String ruleKey, Instant since) {
         Rule rule = rule(ruleKey, since);
-        return insert(caseNumber, code, taskId, startEvent, rule, rule.value(), since);
+        return insert(caseNumber, code, null, startEvent, rule, rule.value(), since);
     }
 
     private Rule rule(String key, Instant now) {

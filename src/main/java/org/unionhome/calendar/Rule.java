@@ -18,7 +18,8 @@ public record Rule(
         String article,
         Status status,
         String escalateTo,
-        String note) {
+        String note,
+        Confidence confidence) {
 
     public enum Unit {
         CNY,
@@ -33,5 +34,17 @@ public record Rule(
     public enum Status {
         CONFIRMED,
         TO_CONFIRM
+    }
+
+    /** How a number became known; null where nobody has said. */
+    public enum Confidence {
+        /** In the text of the law. */
+        READ,
+        /** In a text that quotes the law. */
+        SECONDARY,
+        /** By somebody who knows the field. */
+        MEMORY,
+        /** An example of ours, not law. */
+        SAMPLE
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 public class Rules {
 
     private static final String COLUMNS =
-            "select id, key, jurisdiction, effective_from, value, unit, law, article, status, escalate_to, note from rule_parameter ";
+            "select id, key, jurisdiction, effective_from, value, unit, law, article, status, escalate_to, note, confidence"
+                    + " from rule_parameter ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -30,20 +31,29 @@ public class Rules {
     }
 
     public Optional<Rule> find(String key, LocalDate on) {
+        return find(key, new RuleSet(jurisdiction, on));
+    }
+
+    /** The value of a rule set, wherever the company is; empty when neither the set nor the national law says anything. */
+    public Optional<Rule> find(String key, RuleSet set) {
         return db.sql(COLUMNS
                         + "where key = :key and jurisdiction in ('CN', :own) and effective_from <= :on"
                         + " order by (jurisdiction = :own) desc, effective_from desc limit 1")
                 .param("key", key)
-                .param("own", jurisdiction)
-                .param("on", on)
+                .param("own", set.jurisdiction())
+                .param("on", set.on())
                 .query(Rule.class)
                 .optional();
     }
 
     /** @throws IllegalStateException when no such parameter is in force: a process was shipped without its rules */
     public Rule require(String key, LocalDate on) {
-        return find(key, on)
-                .orElseThrow(() -> new IllegalStateException("no rule parameter " + key + " in force on " + on));
+        return require(key, new RuleSet(jurisdiction, on));
+    }
+
+    /** @throws IllegalStateException when the rule set has no such parameter and the national law neither */
+    public Rule require(String key, RuleSet set) {
+        return find(key, set).orElseThrow(() -> new IllegalStateException("no rule parameter " + key + " in " + set));
     }
 
     /** The value in force today. */

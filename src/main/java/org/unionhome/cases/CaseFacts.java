@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unionhome.calendar.RuleSet;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
 
@@ -26,6 +27,11 @@ public interface CaseFacts {
      */
     default String ruleOf(String caseNumber, String taskKey) {
         return process() + "." + taskKey + ".due";
+    }
+
+    /** The law that this case began with and keeps; empty in a process whose rules are taken as they stand. */
+    default Optional<RuleSet> ruleSetOf(String caseNumber) {
+        return Optional.empty();
     }
 
     /** Since when the term of a task counts, where the task goes on with an earlier one; empty when it counts from now. */

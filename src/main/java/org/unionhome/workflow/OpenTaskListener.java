@@ -67,7 +67,8 @@ class OpenTaskListener implements TaskListener {
                 file.process() + "." + key,
                 task.getId(),
                 facts.ruleOf(file.number(), key),
-                facts.termSince(file.number(), key));
+                facts.termSince(file.number(), key),
+                facts.ruleSetOf(file.number()));
         task.setDueDate(Date.from(due));
         openTasks.add(new OpenTask(
                 task.getId(),
