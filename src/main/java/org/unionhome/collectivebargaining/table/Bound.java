@@ -1,0 +1,7 @@
+package org.unionhome.collectivebargaining.table;
+
+/** Which way the law limits an amount. */
+public enum Bound {
+    AT_LEAST,
+    AT_MOST
+}

@@ -1,0 +1,56 @@
+package org.unionhome.collectivebargaining.table;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unionhome.Refusal;
+import org.unionhome.collectivebargaining.BargainingState;
+
+/** Reads bargainings for the table. */
+@Repository
+class TableCases {
+
+    private static final Set<BargainingState> PRIVATE_PAPERS = EnumSet.of(
+            BargainingState.NAMING,
+            BargainingState.PREPARING,
+            BargainingState.IN_ROUND,
+            BargainingState.BETWEEN_ROUNDS,
+            BargainingState.SUSPENDED,
+            BargainingState.AT_CHIEFS,
+            BargainingState.IN_DISPUTE);
+
+    private final JdbcClient db;
+
+    TableCases(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @throws Refusal when there is no such bargaining */
+    TableCase require(String caseNumber) {
+        return db.sql("select case_number, kind, purpose, previous_contract, state, round, rule_jurisdiction, rule_day"
+                        + " from collective_bargaining where case_number = :number")
+                .param("number", caseNumber)
+                .query(TableCase.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
+    }
+
+    /** @throws Refusal unless a round runs */
+    TableCase requireRound(String caseNumber) {
+        TableCase bargaining = require(caseNumber);
+        if (bargaining.state() != BargainingState.IN_ROUND) {
+            throw new Refusal("collective-bargaining.refusal.noRoundRuns");
+        }
+        return bargaining;
+    }
+
+    /** @throws Refusal once the draft is being written: then there is nothing to prepare any more */
+    TableCase requireBeforeDraft(String caseNumber) {
+        TableCase bargaining = require(caseNumber);
+        if (!PRIVATE_PAPERS.contains(bargaining.state())) {
+            throw new Refusal("collective-bargaining.refusal.tableClosed");
+        }
+        return bargaining;
+    }
+}
