@@ -1,0 +1,129 @@
+package org.unionhome.bargainingdispute;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.unionhome.bargainingdispute.exchange.DisputeRequest.Cause;
+import org.unionhome.calendar.RuleSet;
+import org.unionhome.cases.CaseFacts;
+import org.unionhome.cases.Fact;
+import org.unionhome.cases.LedgerEntry;
+import org.unionhome.cases.Viewer;
+import org.unionhome.people.Entitlements;
+import org.unionhome.people.Person;
+
+/**
+ * What the platform shows of a dispute. Both sides and the authority that coordinates them read the same: nothing in here is
+ * meant for one side only.
+ */
+@Component
+public class BargainingDisputeFacts implements CaseFacts {
+
+    private static final Set<String> COMPANY_SIDE = Set.of("companyChief", "humanResources");
+
+    private final BargainingDisputes disputes;
+    private final DisputeLines lines;
+    private final Coordination coordination;
+
+    BargainingDisputeFacts(BargainingDisputes disputes, DisputeLines lines, Coordination coordination) {
+        this.disputes = disputes;
+        this.lines = lines;
+        this.coordination = coordination;
+    }
+
+    @Override
+    public String process() {
+        return "bargaining-dispute";
+    }
+
+    @Override
+    public Map<String, Object> formValues(String caseNumber, String taskKey) {
+        return lines.values(disputes.require(caseNumber));
+    }
+
+    @Override
+    public Map<String, Object> startValues(Person actor) {
+        return Map.of();
+    }
+
+    /** Never by hand: another process hands it over. */
+    @Override
+    public boolean offeredTo(Entitlements who) {
+        return false;
+    }
+
+    @Override
+    public Optional<RuleSet> ruleSetOf(String caseNumber) {
+        return Optional.of(disputes.require(caseNumber).ruleSet());
+    }
+
+    @Override
+    public List<Fact> facts(String caseNumber, Viewer viewer) {
+        return lines.facts(disputes.require(caseNumber));
+    }
+
+    @Override
+    public String title(String caseNumber) {
+        return lines.title(disputes.require(caseNumber));
+    }
+
+    @Override
+    public List<String> offeredMessages(String caseNumber, Viewer viewer) {
+        BargainingDispute dispute = disputes.require(caseNumber);
+        if (dispute.state().ended()) {
+            return List.of();
+        }
+        boolean mayWithdraw = viewer.applicant() || viewer.entitlements().hasRole("unionChair");
+        boolean mayExtend = dispute.state().termRuns()
+                && !dispute.extended()
+                && coordination.speaksForAuthority(viewer.entitlements().person());
+        return Stream.of(
+                        mayExtend ? "bargaining-dispute.extensionGranted" : null,
+                        mayWithdraw ? "bargaining-dispute.disputeWithdrawn" : null)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public boolean mayReadText(LedgerEntry entry, Viewer viewer) {
+        return takesPart(viewer);
+    }
+
+    @Override
+    public boolean mayReadFiles(Viewer viewer) {
+        return takesPart(viewer);
+    }
+
+    @Override
+    public boolean mayReadComments(Viewer viewer) {
+        return takesPart(viewer);
+    }
+
+    private static boolean takesPart(Viewer viewer) {
+        return viewer.concerned()
+                || viewer.oversees()
+                || !viewer.openTasks().isEmpty()
+                || isCompany(viewer.entitlements())
+                || viewer.entitlements().hasRole("laborAuthority");
+    }
+
+    /** The company's side; and the authority where it coordinates, not where the sides talk between themselves. */
+    @Override
+    public boolean mayLook(String caseNumber, Entitlements who) {
+        return isCompany(who)
+                || who.hasRole("laborAuthority") && disputes.require(caseNumber).cause() == Cause.DEADLOCK;
+    }
+
+    private static boolean isCompany(Entitlements who) {
+        return COMPANY_SIDE.stream().anyMatch(who::hasRole);
+    }
+
+    /** Who opens a dispute does so in office, and works on it. */
+    @Override
+    public boolean ownMatter() {
+        return false;
+    }
+}
