@@ -120,12 +120,12 @@ create table collective_bargaining_scenario (
 create index collective_bargaining_scenario_case on collective_bargaining_scenario (bargaining, side);
 
 -- Legal floors that clauses of the template name, and when the chiefs are advised to talk.
-insert into rule_parameter (key, value, unit, law, article, status, escalate_to, note) values
-    ('collective-bargaining.law.annualLeave',    5,     'WORKING_DAYS',  '职工带薪年休假条例', '3', 'TO_CONFIRM', null, '工作满一年不满十年的带薪年休假'),
-    ('collective-bargaining.law.weeklyHours',    40,    'HOURS',         '国务院关于职工工作时间的规定', '3', 'TO_CONFIRM', null, '标准工时：每周不超过'),
-    ('collective-bargaining.law.maternityLeave', 98,    'CALENDAR_DAYS', '女职工劳动保护特别规定', '7', 'TO_CONFIRM', null, '产假；地方规定可延长'),
-    ('collective-bargaining.law.nursingHours',   1,     'HOURS',         '女职工劳动保护特别规定', '9', 'TO_CONFIRM', null, '哺乳期每日哺乳时间'),
-    ('collective-bargaining.law.safetyTraining', 8,     'HOURS',         '生产经营单位安全培训规定', null, 'TO_CONFIRM', null, '每年安全再培训学时，行业另有规定的从其规定'),
-    ('collective-bargaining.law.heatAllowance',  300,   'CNY',           '防暑降温措施管理办法', '17', 'TO_CONFIRM', null, '高温月份每月津贴的样例数，以当地标准为准'),
-    ('collective-bargaining.law.trainingFund',   0.015, 'RATIO',         '企业职工教育经费提取与使用管理的意见', null, 'TO_CONFIRM', null, '职工教育经费占工资总额的比例'),
-    ('collective-bargaining.table.chiefsTalkAt', 1,     'COUNT',         null, null, 'TO_CONFIRM', null, '本产品建议：双方差距不超过几个百分点时建议首席对话');
+insert into rule_parameter (key, effective_from, value, unit, law, article, status, confidence, escalate_to, note) values
+    ('collective-bargaining.law.annualLeave',    date '2008-01-01', 5,     'WORKING_DAYS',  '职工带薪年休假条例', '3', 'TO_CONFIRM', 'MEMORY', null, '工作满一年不满十年的带薪年休假'),
+    ('collective-bargaining.law.weeklyHours',    date '1995-05-01', 40,    'HOURS',         '国务院关于职工工作时间的规定', '3', 'TO_CONFIRM', 'MEMORY', null, '标准工时：每周不超过'),
+    ('collective-bargaining.law.maternityLeave', date '2012-04-28', 98,    'CALENDAR_DAYS', '女职工劳动保护特别规定', '7', 'TO_CONFIRM', 'MEMORY', null, '产假；地方规定可延长'),
+    ('collective-bargaining.law.nursingHours',   date '2012-04-28', 1,     'HOURS',         '女职工劳动保护特别规定', '9', 'TO_CONFIRM', 'MEMORY', null, '哺乳期每日哺乳时间'),
+    ('collective-bargaining.law.safetyTraining', date '2006-03-01', 8,     'HOURS',         '生产经营单位安全培训规定', null, 'TO_CONFIRM', 'SAMPLE', null, '每年安全再培训学时，行业另有规定的从其规定'),
+    ('collective-bargaining.law.heatAllowance',  date '2012-06-29', 300,   'CNY',           '防暑降温措施管理办法', '17', 'TO_CONFIRM', 'SAMPLE', null, '高温月份每月津贴，以当地标准为准'),
+    ('collective-bargaining.law.trainingFund',   date '2006-06-19', 0.015, 'RATIO',         '关于企业职工教育经费提取与使用管理的意见', null, 'TO_CONFIRM', 'MEMORY', null, '职工教育经费占工资总额的比例'),
+    ('collective-bargaining.table.chiefsTalkAt', date '2018-01-01', 1,     'COUNT',         null, null, 'TO_CONFIRM', 'SAMPLE', null, '本产品建议：双方差距不超过几个百分点时建议首席对话');

@@ -1,6 +1,5 @@
 package org.unionhome.collectivebargaining.cost;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -81,10 +80,5 @@ public class WageData {
                 .param("bargaining", caseNumber)
                 .query((row, i) -> new Payroll(bands, row.getBigDecimal(1), row.getInt(2), row.getBigDecimal(3)))
                 .optional();
-    }
-
-    /** A wage as money. */
-    public static BigDecimal cents(BigDecimal amount) {
-        return amount.setScale(2, java.math.RoundingMode.HALF_UP);
     }
 }

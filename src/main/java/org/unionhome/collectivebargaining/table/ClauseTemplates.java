@@ -22,15 +22,20 @@ class ClauseTemplates {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    /** Those of its kind and of the topics that the offer named. */
     List<NewClause> of(TableCase bargaining) {
         String wanted = bargaining.purpose() == Purpose.TERMINATE
                 ? Purpose.TERMINATE.name()
                 : bargaining.kind().name();
         try (var reader = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
-            return FORMAT.parse(reader).stream()
+            List<NewClause> all = FORMAT.parse(reader).stream()
                     .filter(row -> row.get("kind").equals(wanted))
                     .map(ClauseTemplates::clause)
                     .toList();
+            List<NewClause> named = all.stream()
+                    .filter(clause -> bargaining.about(clause.topic()))
+                    .toList();
+            return named.isEmpty() ? all : named;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ class LegalFloors {
     }
 
     Optional<Rule> rule(TableCase bargaining, String name) {
-        return name == null ? Optional.empty() : rules.find(LAW + name, bargaining.ruleDay());
+        return name == null ? Optional.empty() : rules.find(LAW + name, bargaining.ruleSet());
     }
 
     /** The clause with its floor in the clause's own measure: a share of the law is percent on the table. */

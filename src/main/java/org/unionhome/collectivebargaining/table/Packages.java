@@ -71,4 +71,18 @@ class Packages {
                 .param("clauses", clauses.toArray(Integer[]::new))
                 .update();
     }
+
+    /** The clause itself, or all that were accepted with it. */
+    List<Integer> clausesSettledWith(Clause clause) {
+        List<Integer> together = db.sql("""
+                        select c.number from collective_bargaining_clause c join collective_bargaining_position p on p.id = c.position
+                        where c.bargaining = :bargaining and not c.confirmed and p.package =
+                            (select package from collective_bargaining_position where id = :position)
+                        order by c.number""")
+                .param("bargaining", clause.bargaining())
+                .param("position", clause.position())
+                .query(Integer.class)
+                .list();
+        return together.isEmpty() ? List.of(clause.number()) : together;
+    }
 }

@@ -30,6 +30,27 @@ public record Position(
         String tabledBy,
         Instant tabledAt) {
 
+    /** As if said in this round: an offer of an earlier round can be accepted in a later one. */
+    Position inRound(int later) {
+        return new Position(
+                id,
+                bargaining,
+                clause,
+                later,
+                side,
+                kind,
+                text,
+                amount,
+                cost,
+                reason,
+                packageId,
+                state,
+                writtenBy,
+                writtenAt,
+                tabledBy,
+                tabledAt);
+    }
+
     public boolean tabled() {
         return state == PositionState.TABLED;
     }

@@ -28,8 +28,9 @@ class TableCases {
 
     /** @throws Refusal when there is no such bargaining */
     TableCase require(String caseNumber) {
-        return db.sql("select case_number, kind, purpose, previous_contract, state, round, rule_jurisdiction, rule_day"
-                        + " from collective_bargaining where case_number = :number")
+        return db.sql(
+                        "select case_number, kind, purpose, previous_contract, state, round, rule_jurisdiction, rule_day, offer_topics"
+                                + " from collective_bargaining where case_number = :number")
                 .param("number", caseNumber)
                 .query(TableCase.class)
                 .optional()
