@@ -59,3 +59,63 @@ insert into rule_parameter (key, jurisdiction, effective_from, value, unit, law,
     ('collective-bargaining.law.guidelineBase',        'CN',    date '2000-11-08', 0.07, 'RATIO',         null, null, 'TO_CONFIRM', 'SAMPLE', null, '工资指导线基准线；示例'),
     ('collective-bargaining.law.guidelineUpper',       'CN',    date '2000-11-08', 0.12, 'RATIO',         null, null, 'TO_CONFIRM', 'SAMPLE', null, '工资指导线上线；示例'),
     ('collective-bargaining.law.reconvene',            'CN',    date '2004-05-01', 7,    'CALENDAR_DAYS', null, null, 'TO_CONFIRM', 'SAMPLE', null, '不足法定人数后再次开会；示例');
+
+insert into rule_parameter (key, value, unit, law, article, status, escalate_to, note) values
+    ('collective-bargaining.runSurvey.due',           5, 'WORKING_DAYS',  null, null, 'TO_CONFIRM', 'unionChair', '公司规定：发起需求调研'),
+    ('collective-bargaining.summariseSurvey.due',     5, 'WORKING_DAYS',  null, null, 'TO_CONFIRM', 'unionChair', '公司规定：汇总调研结果'),
+    ('collective-bargaining.survey.longest',         30, 'CALENDAR_DAYS', null, null, 'TO_CONFIRM', null, '公司规定：调研最长天数'),
+    ('collective-bargaining.survey.smallestGroup',    5, 'COUNT',         null, null, 'TO_CONFIRM', null, '公司规定：答卷少于这个数的单位不单独显示');
+
+-- What members want, asked before the offer. The token is the address of the questionnaire.
+create table collective_bargaining_survey (
+    bargaining    text primary key references collective_bargaining,
+    token         text not null unique check (length(token) = 22),
+    last_day      date not null,
+    ends_at       timestamptz not null,
+    opened_at     timestamptz not null,
+    summary       text check (length(summary) <= 4000),
+    summarised_at timestamptz,
+    check ((summary is null) = (summarised_at is null)),
+    check (summarised_at >= ends_at)
+);
+
+-- A question of the template, or one of the office's own.
+create table collective_bargaining_survey_question (
+    bargaining text not null references collective_bargaining_survey,
+    place      int not null check (place > 0),
+    topic      text check (topic in ('PAY', 'WELFARE', 'SKILLS', 'CONDITIONS', 'VISION')),
+    answer     text not null check (answer in ('IMPORTANCE', 'TEXT')),
+    code       text,
+    own_text   text check (length(own_text) <= 200),
+    primary key (bargaining, place),
+    check ((code is null) = (own_text is not null))
+);
+
+-- Who has answered, by day; not what.
+create table collective_bargaining_survey_participant (
+    bargaining  text not null references collective_bargaining_survey,
+    person_id   text not null references person,
+    unit_code   text not null references unit,
+    answered_on date not null,
+    entered_by  text references person,
+    primary key (bargaining, person_id),
+    check (entered_by <> person_id)
+);
+
+-- What was answered; not by whom. Nothing joins the answers of one paper, and words carry no unit.
+create table collective_bargaining_survey_mark (
+    id         uuid primary key default gen_random_uuid(),
+    bargaining text not null references collective_bargaining_survey,
+    unit_code  text not null references unit,
+    place      int not null,
+    importance int not null check (importance between 1 and 5)
+);
+create index collective_bargaining_survey_marks on collective_bargaining_survey_mark (bargaining);
+
+create table collective_bargaining_survey_wording (
+    id         uuid primary key default gen_random_uuid(),
+    bargaining text not null references collective_bargaining_survey,
+    place      int not null,
+    wording    text not null check (length(wording) between 1 and 500)
+);
+create index collective_bargaining_survey_wordings on collective_bargaining_survey_wording (bargaining);
