@@ -1,0 +1,109 @@
+package org.unionhome.contractperformance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.unionhome.calendar.RuleSet;
+import org.unionhome.contractperformance.form.ProposeRenewal;
+
+/** What is known of the performance of a contract. {@link ContractPerformance} says how it changes. */
+abstract class PerformanceRecord {
+
+    @Id
+    String caseNumber;
+
+    @Version
+    Integer version;
+
+    PerformanceState state;
+    String contractNumber;
+    String title;
+    LocalDate fromDay;
+    LocalDate toDay;
+    String renewalRule;
+    String jurisdiction;
+    LocalDate rulesOn;
+    String returnReason;
+    int checks;
+    LocalDate lastCheck;
+    String staffChecker;
+    String companyChecker;
+    ProposeRenewal.Outcome renewal;
+    String renewalReason;
+    LocalDate endedOn;
+
+    @MappedCollection(idColumn = "performance", keyColumn = "position")
+    List<PromiseLine> promises = new ArrayList<>();
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public PerformanceState state() {
+        return state;
+    }
+
+    public String contractNumber() {
+        return contractNumber;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public LocalDate from() {
+        return fromDay;
+    }
+
+    /** The last day in force. */
+    public LocalDate to() {
+        return toDay;
+    }
+
+    String renewalRule() {
+        return renewalRule;
+    }
+
+    public RuleSet ruleSet() {
+        return new RuleSet(jurisdiction, rulesOn);
+    }
+
+    String returnReason() {
+        return returnReason;
+    }
+
+    int checks() {
+        return checks;
+    }
+
+    LocalDate lastCheck() {
+        return lastCheck;
+    }
+
+    String staffChecker() {
+        return staffChecker;
+    }
+
+    String companyChecker() {
+        return companyChecker;
+    }
+
+    ProposeRenewal.Outcome renewal() {
+        return renewal;
+    }
+
+    String renewalReason() {
+        return renewalReason;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public List<PromiseLine> promises() {
+        return List.copyOf(promises);
+    }
+}
