@@ -39,6 +39,7 @@ create table collective_bargaining (
     recorder_id        text references person,
     adviser_id         text references person,
     data_supplied_on   date,
+    situation          text check (length(situation) <= 4000),
     round              int not null default 0 check (round >= 0),
     first_round_on     date,
     end_reason         text check (length(end_reason) <= 1000),

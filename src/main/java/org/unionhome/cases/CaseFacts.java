@@ -84,6 +84,16 @@ public interface CaseFacts {
         return true;
     }
 
+    /** The same of one case, where who reads depends on it: on which side of it somebody is. */
+    default boolean mayReadFiles(String caseNumber, Viewer viewer) {
+        return mayReadFiles(viewer);
+    }
+
+    /** The same of one case. */
+    default boolean mayReadComments(String caseNumber, Viewer viewer) {
+        return mayReadComments(viewer);
+    }
+
     /**
      * Whether this viewer may learn who did a step, or is to do it; a word stands in place of the name otherwise: who judged stays
      * between the judge and those who answer for the fairness of it.

@@ -90,9 +90,10 @@ public class CollectiveBargaining extends CollectiveBargainingRecord {
         recorderId = personId;
     }
 
-    void dataSupplied(LocalDate on) {
+    void dataSupplied(LocalDate on, String words) {
         require(PREPARING);
         dataSuppliedOn = on;
+        situation = words;
     }
 
     /** A round is called for a day; the first one's day is kept. */

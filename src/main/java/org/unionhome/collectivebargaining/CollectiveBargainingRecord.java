@@ -45,6 +45,7 @@ public abstract class CollectiveBargainingRecord {
     String recorderId;
     String adviserId;
     LocalDate dataSuppliedOn;
+    String situation;
     int round;
     LocalDate firstRoundOn;
     String endReason;
@@ -125,6 +126,11 @@ public abstract class CollectiveBargainingRecord {
 
     public LocalDate dataSuppliedOn() {
         return dataSuppliedOn;
+    }
+
+    /** How the company stands, in the words of human resources; null until the data are there. */
+    public String situation() {
+        return situation;
     }
 
     /** Number of the round that runs or ran last; 0 before the first. */

@@ -23,7 +23,12 @@ record Composition(int seats, int atLeast, int outsidersPart, int outsidersOf) {
         NAMED_TWICE,
         ON_BOTH_SIDES,
         RECORDER_ON_A_SIDE,
-        NO_MANDATE
+        NO_MANDATE;
+
+        /** Whether naming one more can put it right. */
+        boolean mendable() {
+            return this == TOO_FEW || this == NOT_EQUAL || this == NO_CHIEF || this == TOO_MANY_OUTSIDERS;
+        }
     }
 
     /**

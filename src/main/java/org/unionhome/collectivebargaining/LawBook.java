@@ -48,6 +48,20 @@ public class LawBook {
         return bargaining.kind().wage() && find(bargaining, twin).isPresent() ? twin : name;
     }
 
+    /** Name of the rule that says how long the other side has to answer the offer. */
+    String replyRule(CollectiveBargaining bargaining) {
+        return bargaining.procedure() == Procedure.EMERGENCY ? "replyEmergency" : nameFor(bargaining, "reply");
+    }
+
+    /** The law's parameter that gives the term of a step; empty where the union's own term holds. */
+    Optional<String> termOf(CollectiveBargaining bargaining, String step) {
+        return switch (step) {
+            case "replyOffer" -> Optional.of(key(replyRule(bargaining)));
+            case "fillStaffVacancy", "fillCompanyVacancy" -> Optional.of(key("vacancy"));
+            default -> Optional.empty();
+        };
+    }
+
     /** The parameter's key. */
     public static String key(String name) {
         return LAW + name;

@@ -3,6 +3,7 @@ package org.unionhome.collectivebargaining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +40,28 @@ class RepresentativeRegister {
                 .param("person", personId)
                 .query(String.class)
                 .list();
+    }
+
+    Optional<String> lastChief(String caseNumber, Side side) {
+        return db.sql("select person_id from collective_bargaining_representative"
+                        + " where bargaining = :case and side = :side and chief order by id desc limit 1")
+                .param("case", caseNumber)
+                .param("side", side.name())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Those of a side who have left their seats, while they have no other. */
+    Set<String> former(String caseNumber, Side side) {
+        return Set.copyOf(db.sql(
+                        "select distinct f.person_id from collective_bargaining_representative f"
+                                + " where f.bargaining = :case and f.side = :side and f.left_because is not null"
+                                + " and f.person_id is not null and not exists (select 1 from collective_bargaining_representative n"
+                                + " where n.bargaining = f.bargaining and n.person_id = f.person_id and n.left_because is null)")
+                .param("case", caseNumber)
+                .param("side", side.name())
+                .query(String.class)
+                .list());
     }
 
     /** Whether somebody is protected by a duty on this day. */

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.unionhome.Refusal;
@@ -79,6 +82,24 @@ public class Representatives {
                 .findFirst();
     }
 
+    /** The chief of a side or, until the seat is filled again, whoever led it last. */
+    String lastChief(String caseNumber, Side side) {
+        return chief(caseNumber, side)
+                .or(() -> register.lastChief(caseNumber, side))
+                .orElseThrow(() -> new IllegalStateException("no chief of " + side + " in " + caseNumber));
+    }
+
+    /** Whether somebody leads this side by their own right: as its chief, or by the office that issues its letters. */
+    boolean leads(CollectiveBargaining bargaining, Side side, String personId) {
+        boolean chief =
+                chief(bargaining.caseNumber(), side).filter(personId::equals).isPresent();
+        return chief || roles.leads(side, personId) && isOf(bargaining, side, personId);
+    }
+
+    private boolean isOf(CollectiveBargaining bargaining, Side side, String personId) {
+        return side(bargaining, personId).filter(side::equals).isPresent();
+    }
+
     /** @throws IllegalStateException when nobody is appointed yet: the model asks only later */
     public String recorder(String caseNumber) {
         return Optional.ofNullable(bargainings.require(caseNumber).recorderId())
@@ -94,16 +115,30 @@ public class Representatives {
 
     /** @throws Refusal that says what is wrong with this side */
     void requireLawful(CollectiveBargaining bargaining, Side side, List<Representative> all) {
-        List<Representative> own =
-                all.stream().filter(each -> each.side() == side).toList();
-        List<Representative> others =
-                all.stream().filter(each -> each.side() != side).toList();
+        firstFault(bargaining, side, all, fault -> true);
+    }
+
+    private void firstFault(
+            CollectiveBargaining bargaining, Side side, List<Representative> all, Predicate<Composition.Fault> counts) {
+        Map<Boolean, List<Representative>> own =
+                all.stream().collect(Collectors.partitioningBy(each -> each.side() == side));
         Composition rules = law.composition(bargaining);
-        rules.faults(own, others, roles.principals(side), bargaining.recorderId()).stream()
+        rules.faults(own.get(true), own.get(false), roles.principals(side), bargaining.recorderId()).stream()
+                .filter(counts)
                 .findFirst()
                 .ifPresent(fault -> {
                     throw refusal(side, fault, rules);
                 });
+    }
+
+    /** The same while further seats of the side are still vacant: what a later representative can mend is let pass. */
+    void requireLawfulSoFar(CollectiveBargaining bargaining, Side side, List<Representative> all) {
+        long own = all.stream().filter(each -> each.side() == side).count();
+        if (own >= bargaining.offer().seats()) {
+            requireLawful(bargaining, side, all);
+            return;
+        }
+        firstFault(bargaining, side, all, fault -> !fault.mendable());
     }
 
     private static Refusal refusal(Side side, Composition.Fault fault, Composition rules) {

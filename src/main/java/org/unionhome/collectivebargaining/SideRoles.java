@@ -41,6 +41,11 @@ class SideRoles {
         return side == Side.STAFF ? "unionChair" : COMPANY_CHIEF;
     }
 
+    /** Whether somebody holds that role themselves. */
+    boolean leads(Side side, String personId) {
+        return people.holders(chiefRole(side)).stream().map(Person::id).anyMatch(personId::equals);
+    }
+
     /** Who leads a side without a mandate: the union chair, and the company's legal representative. */
     Set<String> principals(Side side) {
         return people.holders(side == Side.STAFF ? "unionChair" : "chairman").stream()

@@ -22,11 +22,11 @@ class Disclosure {
     }
 
     boolean file(CaseFile file, Viewer viewer, String uploadedBy) {
-        return viewer.is(uploadedBy) || facts(file).mayReadFiles(viewer);
+        return viewer.is(uploadedBy) || facts(file).mayReadFiles(file.number(), viewer);
     }
 
     boolean comment(CaseFile file, Viewer viewer, String writtenBy) {
-        return viewer.is(writtenBy) || facts(file).mayReadComments(viewer);
+        return viewer.is(writtenBy) || facts(file).mayReadComments(file.number(), viewer);
     }
 
     /** The text of a line about a file is its name, and the name of a medical report says enough. */

@@ -1,0 +1,117 @@
+package org.unionhome.collectivebargaining;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.unionhome.calendar.Rule;
+
+/** The values of the forms from the offer to the reply, and the head that every form may show. */
+@Component
+class OfferValues implements StepValues {
+
+    private static final Set<String> OFFERED = Set.of("draftOffer", "issueOffer", "replyOffer", "requestUpperUnion");
+
+    private final LawBook law;
+    private final BeginningLaws laws;
+    private final BargainingRules rules;
+    private final BargainingWords words;
+    private final Clock clock;
+
+    OfferValues(LawBook law, BeginningLaws laws, BargainingRules rules, BargainingWords words, Clock clock) {
+        this.law = law;
+        this.laws = laws;
+        this.rules = rules;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> of(CollectiveBargaining bargaining, String step) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kindText", words.of("kind", bargaining.kind()));
+        values.put("purposeText", words.of("purpose", bargaining.purpose()));
+        values.put("procedureText", words.of("procedure", bargaining.procedure()));
+        values.put("lawText", laws.name(bargaining.ruleSet()));
+        values.put("previousText", bargaining.previousContract().orElse(null));
+        if (OFFERED.contains(step)) {
+            offered(values, bargaining);
+        }
+        switch (step) {
+            case "draftOffer" -> draft(values, bargaining);
+            case "replyOffer" -> reply(values, bargaining);
+            case "requestUpperUnion" -> overdue(values, bargaining);
+            default -> {}
+        }
+        return values;
+    }
+
+    private void offered(Map<String, Object> values, CollectiveBargaining bargaining) {
+        values.put("groundsText", grounds(bargaining.grounds()));
+        Offer offer = bargaining.offer();
+        if (offer == null) {
+            return;
+        }
+        values.put("topicsText", topics(offer));
+        values.put("dayText", offer.day().toString());
+        values.put("placeText", offer.place());
+        values.put("seatsText", String.valueOf(offer.seats()));
+        values.put("letterText", offer.text());
+    }
+
+    String topics(Offer offer) {
+        return offer.topicList().stream().map(topic -> words.of("topic", topic)).collect(Collectors.joining("、"));
+    }
+
+    private String grounds(Grounds grounds) {
+        StringBuilder text = new StringBuilder();
+        if (grounds.emergency() != Emergency.NONE) {
+            text.append(words.of("emergency", grounds.emergency()));
+        }
+        if (grounds.layoffs() > 0) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(words.text("text.layoffs", grounds.layoffs(), grounds.headcount()));
+        }
+        return text.isEmpty() ? null : text.toString();
+    }
+
+    private void draft(Map<String, Object> values, CollectiveBargaining bargaining) {
+        values.put("leastText", words.rule(law.require(bargaining, "representativesAtLeast")));
+        Offer offer = bargaining.offer();
+        values.put("seats", offer == null ? law.number(bargaining, "representativesAtLeast") : offer.seats());
+        if (offer != null) {
+            values.put("returnedText", offer.returned());
+            values.put("topics", offer.topicList().stream().map(Topic::name).toList());
+            values.put("day", offer.day().toString());
+            values.put("place", offer.place());
+            values.put("offerText", offer.text());
+        }
+    }
+
+    private void reply(Map<String, Object> values, CollectiveBargaining bargaining) {
+        values.put("termText", words.rule(law.require(bargaining, law.replyRule(bargaining))));
+        rules.noRefusal(bargaining.ruleSet(), bargaining.grounds()).ifPresent(name -> {
+            Rule rule = rules.quote(bargaining.ruleSet(), name);
+            values.put(
+                    "noRefusalText",
+                    words.text(
+                            "refusal.mayNotRefuse." + name,
+                            rule.value().stripTrailingZeros().toPlainString(),
+                            rule.law(),
+                            rule.article()));
+        });
+    }
+
+    private void overdue(Map<String, Object> values, CollectiveBargaining bargaining) {
+        values.put("deliveredText", words.day(bargaining.deliveredAt()).toString());
+        values.put("termText", words.rule(law.require(bargaining, law.replyRule(bargaining))));
+        values.put("breachText", words.day(bargaining.breachAt()).toString());
+        values.put("askedOn", LocalDate.now(clock).toString());
+        if (bargaining.reply() != null) {
+            values.put("repliedText", words.day(bargaining.reply().at()).toString());
+        }
+    }
+}
