@@ -1,0 +1,56 @@
+package org.unionhome.collectivebargaining.round;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Rounds in words, for the page of the case; both sides read them. */
+@Component
+public class RoundLines {
+
+    private final RoundPapers papers;
+    private final Reopenings reopenings;
+    private final RoundWords words;
+
+    RoundLines(RoundPapers papers, Reopenings reopenings, RoundWords words) {
+        this.papers = papers;
+        this.reopenings = reopenings;
+        this.words = words;
+    }
+
+    /** One round: when, where, in whose chair, and how it goes on once both have confirmed it. */
+    public String round(MeetingRound round) {
+        String held = words.text(
+                "text.roundHeld",
+                round.number(),
+                words.day(round.heldOn()),
+                round.place(),
+                words.text("how." + round.how()),
+                words.side(round.chairSide()));
+        if (!round.published()) {
+            return held;
+        }
+        String line = held + "\n" + words.text("outcome.recordMinutes." + round.goOn());
+        if (round.suspension() != null) {
+            line += "\n" + resume(round.suspension());
+        }
+        return line
+                + papers.dialogue(round.caseNumber(), round.number())
+                        .map(summary -> "\n" + words.text("text.dialogue", summary))
+                        .orElse("");
+    }
+
+    String resume(Suspension suspension) {
+        return words.text("text.resume", words.day(suspension.until()), suspension.place(), suspension.content());
+    }
+
+    /** Which clauses were opened again, by whose word and why. */
+    public List<String> reopenings(String caseNumber) {
+        return reopenings.of(caseNumber).stream().map(this::reopening).toList();
+    }
+
+    private String reopening(Reopenings.Reopening each) {
+        String clauses = each.clauses().stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return words.text("text.reopened", words.text("cause." + each.cause()), clauses, each.reason());
+    }
+}
