@@ -1,5 +1,6 @@
 package org.unionhome.collectivebargaining;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
     private final Onlookers onlookers;
     private final Recusal recusal;
     private final LawBook law;
+    private final CourseTerms terms;
     private final Initiators initiators;
     private final StartValues starts;
     private final Representatives representatives;
@@ -39,6 +41,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
             Onlookers onlookers,
             Recusal recusal,
             LawBook law,
+            CourseTerms terms,
             Initiators initiators,
             StartValues starts,
             Representatives representatives,
@@ -49,6 +52,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
         this.onlookers = onlookers;
         this.recusal = recusal;
         this.law = law;
+        this.terms = terms;
         this.initiators = initiators;
         this.starts = starts;
         this.representatives = representatives;
@@ -89,7 +93,14 @@ public class CollectiveBargainingFacts implements CaseFacts {
     /** Terms that a law sets are the law's of this case. */
     @Override
     public String ruleOf(String caseNumber, String taskKey) {
-        return law.termOf(bargainings.require(caseNumber), taskKey).orElse(CaseFacts.super.ruleOf(caseNumber, taskKey));
+        return law.termOf(bargainings.require(caseNumber), taskKey)
+                .or(() -> terms.ruleOf(caseNumber, taskKey))
+                .orElse(CaseFacts.super.ruleOf(caseNumber, taskKey));
+    }
+
+    @Override
+    public Optional<Instant> termSince(String caseNumber, String taskKey) {
+        return terms.since(caseNumber, taskKey);
     }
 
     @Override

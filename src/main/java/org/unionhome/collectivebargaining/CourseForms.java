@@ -2,7 +2,6 @@ package org.unionhome.collectivebargaining;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.unionhome.collectivebargaining.congress.CongressValues;
 import org.unionhome.collectivebargaining.round.RoundValues;
@@ -11,7 +10,7 @@ import org.unionhome.collectivebargaining.signing.SigningValues;
 
 /** The values of all forms from the first agenda to the publication. */
 @Component
-class CourseForms {
+class CourseForms implements StepValues {
 
     private final RoundValues rounds;
     private final CongressValues congress;
@@ -25,21 +24,19 @@ class CourseForms {
         this.words = words;
     }
 
-    static boolean knows(String task) {
-        return RoundValues.knows(task) || CongressValues.knows(task) || SigningValues.knows(task);
-    }
-
-    Map<String, Object> values(CollectiveBargaining bargaining, String task) {
+    @Override
+    public Map<String, Object> of(CollectiveBargaining bargaining, String step) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("titleText", words.title(bargaining));
-        if (RoundValues.knows(task)) {
-            rounds.put(values, bargaining, task);
-        } else if (CongressValues.knows(task)) {
-            congress.put(values, bargaining, task);
+        if (RoundValues.knows(step)) {
+            rounds.put(values, bargaining, step);
+        } else if (CongressValues.knows(step)) {
+            congress.put(values, bargaining, step);
+        } else if (SigningValues.knows(step)) {
+            signing.put(values, bargaining, step);
         } else {
-            signing.put(values, bargaining, task);
+            return Map.of();
         }
-        values.values().removeIf(Objects::isNull);
+        values.put("titleText", words.title(bargaining));
         return values;
     }
 }

@@ -1,6 +1,7 @@
 package org.unionhome.collectivebargaining;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.Fact;
 import org.unionhome.collectivebargaining.congress.CongressLines;
@@ -13,7 +14,8 @@ import org.unionhome.collectivebargaining.signing.ContractLines;
 
 /** What the page of a case shows from the first round on; all of it is shared by both sides. */
 @Component
-class CourseLines {
+@Order(30)
+class CourseLines implements PageLines {
 
     private static final String FACT = "collective-bargaining.fact.";
 
@@ -39,7 +41,17 @@ class CourseLines {
         this.contractLines = contractLines;
     }
 
-    void put(List<Fact> facts, CollectiveBargaining bargaining) {
+    @Override
+    public void add(List<Fact> facts, CollectiveBargaining bargaining, Onlooker who) {
+        if (who.shared()) {
+            course(facts, bargaining);
+        }
+        if (who.shared() || who.authority()) {
+            contract(facts, bargaining);
+        }
+    }
+
+    private void course(List<Fact> facts, CollectiveBargaining bargaining) {
         String caseNumber = bargaining.caseNumber();
         for (MeetingRound round : rounds.of(caseNumber)) {
             facts.add(new Fact(FACT + "round", roundLines.round(round)));
@@ -47,11 +59,10 @@ class CourseLines {
         roundLines.reopenings(caseNumber).forEach(line -> facts.add(new Fact(FACT + "reopened", line)));
         drafts.latest(caseNumber).ifPresent(draft -> facts.add(new Fact(FACT + "draft", congressLines.draft(draft))));
         votes.of(caseNumber).forEach(vote -> facts.add(new Fact(FACT + "vote", congressLines.vote(vote))));
-        contract(facts, bargaining);
     }
 
     /** What the labour authority sees too: filing and effect. */
-    void contract(List<Fact> facts, CollectiveBargaining bargaining) {
+    private void contract(List<Fact> facts, CollectiveBargaining bargaining) {
         contractLines.filings(bargaining).forEach(line -> facts.add(new Fact(FACT + "filing", line)));
         String effect = contractLines.effect(bargaining);
         if (effect != null) {

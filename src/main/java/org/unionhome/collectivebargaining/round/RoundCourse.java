@@ -55,6 +55,10 @@ public class RoundCourse {
         this.ledger = ledger;
     }
 
+    public String recorder(String caseNumber) {
+        return representatives.recorder(caseNumber);
+    }
+
     /** Both have confirmed the minutes: what was tentative is agreed, the paper is issued, and the staff can read how far it is. */
     public void publishProgress(String caseNumber) {
         MeetingRound round = rounds.running(caseNumber);
