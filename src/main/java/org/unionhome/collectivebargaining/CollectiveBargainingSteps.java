@@ -6,6 +6,7 @@ import org.unionhome.collectivebargaining.congress.CongressCourse;
 import org.unionhome.collectivebargaining.congress.CongressVote.Result;
 import org.unionhome.collectivebargaining.round.RoundCourse;
 import org.unionhome.collectivebargaining.signing.ContractCourse;
+import org.unionhome.collectivebargaining.survey.SurveyDesk;
 import org.unionhome.workflow.ProcessSteps;
 
 /** What the system does in a bargaining, and what it answers to the model's gateways, timers and lists of candidates. */
@@ -14,13 +15,19 @@ import org.unionhome.workflow.ProcessSteps;
 public class CollectiveBargainingSteps {
 
     private final OfferSteps offers;
+    private final SurveyDesk surveys;
     private final RoundCourse rounds;
     private final CongressCourse congress;
     private final ContractCourse contracts;
 
     CollectiveBargainingSteps(
-            OfferSteps offers, RoundCourse rounds, CongressCourse congress, ContractCourse contracts) {
+            OfferSteps offers,
+            SurveyDesk surveys,
+            RoundCourse rounds,
+            CongressCourse congress,
+            ContractCourse contracts) {
         this.offers = offers;
+        this.surveys = surveys;
         this.rounds = rounds;
         this.congress = congress;
         this.contracts = contracts;
@@ -67,6 +74,10 @@ public class CollectiveBargainingSteps {
     }
 
     // --- voice
+
+    public Date surveyEnds(String caseNumber) {
+        return Date.from(surveys.ends(caseNumber));
+    }
 
     // --- round
 

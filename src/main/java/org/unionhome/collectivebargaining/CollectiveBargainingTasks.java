@@ -30,12 +30,15 @@ import org.unionhome.collectivebargaining.form.RecordRejection;
 import org.unionhome.collectivebargaining.form.ReplyOffer;
 import org.unionhome.collectivebargaining.form.ReportQuorumFailure;
 import org.unionhome.collectivebargaining.form.RequestUpperUnion;
+import org.unionhome.collectivebargaining.form.RunSurvey;
 import org.unionhome.collectivebargaining.form.SignContractOfCompany;
 import org.unionhome.collectivebargaining.form.SignContractOfStaff;
 import org.unionhome.collectivebargaining.form.StaffVacancyArose;
+import org.unionhome.collectivebargaining.form.SummariseSurvey;
 import org.unionhome.collectivebargaining.form.SupplyData;
 import org.unionhome.collectivebargaining.round.RoundDesk;
 import org.unionhome.collectivebargaining.signing.SigningDesk;
+import org.unionhome.collectivebargaining.survey.SurveyDesk;
 import org.unionhome.workflow.MessageContext;
 import org.unionhome.workflow.ProcessTasks;
 import org.unionhome.workflow.StartContext;
@@ -49,6 +52,7 @@ public class CollectiveBargainingTasks {
     private final RepresentativeDesk representatives;
     private final VacancyDesk vacancies;
     private final DataDesk data;
+    private final SurveyDesk surveys;
     private final RoundDesk rounds;
     private final CongressDesk congress;
     private final SigningDesk signing;
@@ -58,6 +62,7 @@ public class CollectiveBargainingTasks {
             RepresentativeDesk representatives,
             VacancyDesk vacancies,
             DataDesk data,
+            SurveyDesk surveys,
             RoundDesk rounds,
             CongressDesk congress,
             SigningDesk signing) {
@@ -65,6 +70,7 @@ public class CollectiveBargainingTasks {
         this.representatives = representatives;
         this.vacancies = vacancies;
         this.data = data;
+        this.surveys = surveys;
         this.rounds = rounds;
         this.congress = congress;
         this.signing = signing;
@@ -151,6 +157,14 @@ public class CollectiveBargainingTasks {
     }
 
     // --- voice
+
+    public void runSurvey(RunSurvey form, TaskContext context) {
+        surveys.run(context.caseNumber(), form);
+    }
+
+    public void summariseSurvey(SummariseSurvey form, TaskContext context) {
+        surveys.summarise(context.caseNumber(), form);
+    }
 
     // --- round
 

@@ -14,7 +14,7 @@ import org.unionhome.people.Person;
 import org.unionhome.people.Unit;
 
 /** Who can keep a promise: an office of the company, or the manager of a branch. A role stays, whoever holds it. */
-@Component
+@Component("promiseOwners")
 class Owners {
 
     private static final List<String> OFFICES =

@@ -18,7 +18,7 @@ import org.unionhome.calendar.Rules;
  * Reads what a survey has found, once it is over: while it runs, two looks an answer apart would tell that answer. Units with few
  * answers are put together by {@link Hiding}.
  */
-@Service
+@Service("surveyResults")
 public class Results {
 
     private final JdbcClient db;
