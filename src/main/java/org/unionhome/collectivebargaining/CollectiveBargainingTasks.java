@@ -33,6 +33,7 @@ import org.unionhome.collectivebargaining.form.RequestUpperUnion;
 import org.unionhome.collectivebargaining.form.RunSurvey;
 import org.unionhome.collectivebargaining.form.SignContractOfCompany;
 import org.unionhome.collectivebargaining.form.SignContractOfStaff;
+import org.unionhome.collectivebargaining.form.RunSurvey;
 import org.unionhome.collectivebargaining.form.StaffVacancyArose;
 import org.unionhome.collectivebargaining.form.SummariseSurvey;
 import org.unionhome.collectivebargaining.form.SupplyData;
@@ -56,6 +57,7 @@ public class CollectiveBargainingTasks {
     private final RoundDesk rounds;
     private final CongressDesk congress;
     private final SigningDesk signing;
+    private final SurveyDesk surveys;
 
     CollectiveBargainingTasks(
             OfferDesk offers,
@@ -74,6 +76,7 @@ public class CollectiveBargainingTasks {
         this.rounds = rounds;
         this.congress = congress;
         this.signing = signing;
+        this.surveys = surveys;
     }
 
     // --- offer

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.Rule;
+import org.unionhome.collectivebargaining.survey.SurveyWords;
 
 /** The values of the forms from the offer to the reply, and the head that every form may show. */
 @Component
@@ -18,13 +19,21 @@ class OfferValues implements StepValues {
     private final LawBook law;
     private final BeginningLaws laws;
     private final BargainingRules rules;
+    private final SurveyWords surveys;
     private final BargainingWords words;
     private final Clock clock;
 
-    OfferValues(LawBook law, BeginningLaws laws, BargainingRules rules, BargainingWords words, Clock clock) {
+    OfferValues(
+            LawBook law,
+            BeginningLaws laws,
+            BargainingRules rules,
+            SurveyWords surveys,
+            BargainingWords words,
+            Clock clock) {
         this.law = law;
         this.laws = laws;
         this.rules = rules;
+        this.surveys = surveys;
         this.words = words;
         this.clock = clock;
     }
@@ -44,6 +53,7 @@ class OfferValues implements StepValues {
             case "draftOffer" -> draft(values, bargaining);
             case "replyOffer" -> reply(values, bargaining);
             case "requestUpperUnion" -> overdue(values, bargaining);
+            case "runSurvey", "summariseSurvey" -> values.putAll(surveys.formValues(bargaining.caseNumber(), step));
             default -> {}
         }
         return values;
