@@ -33,7 +33,6 @@ import org.unionhome.collectivebargaining.form.RequestUpperUnion;
 import org.unionhome.collectivebargaining.form.RunSurvey;
 import org.unionhome.collectivebargaining.form.SignContractOfCompany;
 import org.unionhome.collectivebargaining.form.SignContractOfStaff;
-import org.unionhome.collectivebargaining.form.RunSurvey;
 import org.unionhome.collectivebargaining.form.StaffVacancyArose;
 import org.unionhome.collectivebargaining.form.SummariseSurvey;
 import org.unionhome.collectivebargaining.form.SupplyData;
