@@ -82,9 +82,13 @@ public class BargainingCases {
 
     /** The other side has the offer and owes its answer. */
     public BargainingCases offered(String number) {
+        return offered(number, ROUND);
+    }
+
+    public BargainingCases offered(String number, LocalDate day) {
         Map<String, Object> offer = new HashMap<>();
         offer.put("topics", List.of("WELFARE", "CONDITIONS"));
-        offer.put("day", ROUND.toString());
+        offer.put("day", day.toString());
         offer.put("place", "公司二楼会议室");
         offer.put("seats", 3);
         offer.put("offerText", "请就本专项集体合同与我方平等协商，并在法定期限内书面答复。");
