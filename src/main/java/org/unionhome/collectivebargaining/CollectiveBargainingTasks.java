@@ -56,7 +56,6 @@ public class CollectiveBargainingTasks {
     private final RoundDesk rounds;
     private final CongressDesk congress;
     private final SigningDesk signing;
-    private final SurveyDesk surveys;
 
     CollectiveBargainingTasks(
             OfferDesk offers,
@@ -75,7 +74,6 @@ public class CollectiveBargainingTasks {
         this.rounds = rounds;
         this.congress = congress;
         this.signing = signing;
-        this.surveys = surveys;
     }
 
     // --- offer
