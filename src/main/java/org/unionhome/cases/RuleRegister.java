@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.Rule;
+import org.unionhome.calendar.RuleSet;
 import org.unionhome.calendar.Rules;
 
 /**
@@ -23,12 +24,14 @@ public class RuleRegister {
     private final JdbcClient db;
     private final Ledger ledger;
     private final Rules rules;
+    private final RuleSetsInUse inUse;
     private final Clock clock;
 
-    public RuleRegister(JdbcClient db, Ledger ledger, Rules rules, Clock clock) {
+    RuleRegister(JdbcClient db, Ledger ledger, Rules rules, RuleSetsInUse inUse, Clock clock) {
         this.db = db;
         this.ledger = ledger;
         this.rules = rules;
+        this.inUse = inUse;
         this.clock = clock;
     }
 
@@ -43,14 +46,17 @@ public class RuleRegister {
             Rule.Status status,
             String reason) {}
 
-    /** @throws Refusal when the parameter is unknown, the value impossible, the reason missing, or the date past or taken */
+    /** @throws Refusal when the parameter is unknown, the value impossible, the reason missing, the date past or taken, or a case keeps the law as it is */
     @Transactional
     public void change(Change change, String personId, String actingFor, String role) {
         if (change.effectiveFrom().isBefore(LocalDate.now(clock))) {
             throw new Refusal("cases.refusal.ruleDateInPast"); // what was decided by the old value would look wrong
         }
-        Rule current = rules.find(change.key(), change.effectiveFrom())
+        Rule current = rules.find(change.key(), new RuleSet(change.jurisdiction(), change.effectiveFrom()))
                 .orElseThrow(() -> new Refusal("cases.refusal.unknownRule"));
+        if (RuleSet.covers(change.key())) {
+            inUse.requireFree(change.jurisdiction(), change.effectiveFrom());
+        }
         if (change.reason() == null || change.reason().isBlank()) {
             throw new Refusal("cases.refusal.reasonMissing");
         }

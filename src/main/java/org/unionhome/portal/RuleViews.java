@@ -61,20 +61,28 @@ class RuleViews {
     }
 
     RuleRow row(Rule rule) {
-        String source = rule.law() == null
-                ? words.say("portal.rules.noSource")
-                : rule.law() + (rule.article() == null ? "" : " " + rule.article());
         return new RuleRow(
                 rule.id(),
                 name(rule.key()),
-                words.say(
-                        "portal.unit." + rule.unit(),
-                        rule.value().stripTrailingZeros().toPlainString()),
+                value(rule),
                 from(rule),
                 jurisdiction(rule.jurisdiction()),
-                source,
+                source(rule),
                 rule.status().name(),
                 rule.status() == Rule.Status.CONFIRMED);
+    }
+
+    /** The number with what it is measured in. */
+    String value(Rule rule) {
+        return words.say(
+                "portal.unit." + rule.unit(), rule.value().stripTrailingZeros().toPlainString());
+    }
+
+    /** The law and its article. */
+    String source(Rule rule) {
+        return rule.law() == null
+                ? words.say("portal.rules.noSource")
+                : rule.law() + (rule.article() == null ? "" : " " + rule.article());
     }
 
     /** The first day of all is only the register's way of saying: since ever. */
@@ -84,7 +92,7 @@ class RuleViews {
                 : moments.day(rule.effectiveFrom());
     }
 
-    private String jurisdiction(String code) {
+    String jurisdiction(String code) {
         return words.find("portal.jurisdiction." + code).orElse(code);
     }
 
@@ -95,7 +103,7 @@ class RuleViews {
     }
 
     /** A process names its own parameters; the term of a task is called after the task. */
-    private String name(String key) {
+    String name(String key) {
         return words.find(key.substring(0, key.indexOf('.')) + ".rule" + key.substring(key.indexOf('.')))
                 .or(() -> key.endsWith(DUE)
                         ? words.find(key.substring(0, key.length() - DUE.length()))

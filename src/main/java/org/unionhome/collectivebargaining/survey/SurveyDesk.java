@@ -19,7 +19,7 @@ public class SurveyDesk {
     private final CollectiveBargainings bargainings;
     private final Surveys surveys;
     private final QuestionTemplates templates;
-    private final Answers answers;
+    private final SurveyAnswers answers;
     private final Rules rules;
     private final Clock clock;
 
@@ -27,7 +27,7 @@ public class SurveyDesk {
             CollectiveBargainings bargainings,
             Surveys surveys,
             QuestionTemplates templates,
-            Answers answers,
+            SurveyAnswers answers,
             Rules rules,
             Clock clock) {
         this.bargainings = bargainings;

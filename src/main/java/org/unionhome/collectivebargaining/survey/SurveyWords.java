@@ -23,9 +23,9 @@ public class SurveyWords {
     private final Cases cases;
     private final Surveys surveys;
     private final QuestionTemplates templates;
-    private final Answers answers;
+    private final SurveyAnswers answers;
     private final Asked asked;
-    private final Results results;
+    private final SurveyResults results;
     private final People people;
     private final MessageSource texts;
 
@@ -34,9 +34,9 @@ public class SurveyWords {
             Cases cases,
             Surveys surveys,
             QuestionTemplates templates,
-            Answers answers,
+            SurveyAnswers answers,
             Asked asked,
-            Results results,
+            SurveyResults results,
             People people,
             MessageSource texts) {
         this.bargainings = bargainings;

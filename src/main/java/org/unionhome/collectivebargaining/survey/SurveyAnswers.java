@@ -16,14 +16,14 @@ import org.unionhome.people.Person;
  * The unit of a mark is the branch.
  */
 @Service
-public class Answers {
+public class SurveyAnswers {
 
     private final JdbcClient db;
     private final Surveys surveys;
     private final Asked asked;
     private final Clock clock;
 
-    Answers(JdbcClient db, Surveys surveys, Asked asked, Clock clock) {
+    SurveyAnswers(JdbcClient db, Surveys surveys, Asked asked, Clock clock) {
         this.db = db;
         this.surveys = surveys;
         this.asked = asked;

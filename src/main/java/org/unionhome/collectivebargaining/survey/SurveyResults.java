@@ -18,16 +18,16 @@ import org.unionhome.calendar.Rules;
  * Reads what a survey has found, once it is over: while it runs, two looks an answer apart would tell that answer. Units with few
  * answers are put together by {@link Hiding}.
  */
-@Service("surveyResults")
-public class Results {
+@Service
+public class SurveyResults {
 
     private final JdbcClient db;
     private final Surveys surveys;
-    private final Answers answers;
+    private final SurveyAnswers answers;
     private final Rules rules;
     private final Clock clock;
 
-    Results(JdbcClient db, Surveys surveys, Answers answers, Rules rules, Clock clock) {
+    SurveyResults(JdbcClient db, Surveys surveys, SurveyAnswers answers, Rules rules, Clock clock) {
         this.db = db;
         this.surveys = surveys;
         this.answers = answers;
