@@ -25,7 +25,7 @@ public class ContractPerformances {
         return repository.findById(caseNumber).orElseThrow(() -> new Refusal("cases.refusal.unknownCase"));
     }
 
-    Optional<ContractPerformance> find(String caseNumber) {
+    public Optional<ContractPerformance> find(String caseNumber) {
         return repository.findById(caseNumber);
     }
 
