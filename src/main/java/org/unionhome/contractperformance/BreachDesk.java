@@ -30,7 +30,7 @@ class BreachDesk {
     private final PerformanceDates dates;
     private final PerformanceLines lines;
     private final PerformanceWords words;
-    private final Owners owners;
+    private final ObligationOwners owners;
     private final Notices notices;
     private final Ledger ledger;
 
@@ -42,7 +42,7 @@ class BreachDesk {
             PerformanceDates dates,
             PerformanceLines lines,
             PerformanceWords words,
-            Owners owners,
+            ObligationOwners owners,
             Notices notices,
             Ledger ledger) {
         this.performances = performances;

@@ -30,7 +30,7 @@ public class ContractPerformanceFacts implements CaseFacts {
     private final PerformanceLines lines;
     private final PerformanceDates dates;
     private final EvidenceDesk evidence;
-    private final Owners owners;
+    private final ObligationOwners owners;
     private final PerformanceWords words;
 
     ContractPerformanceFacts(
@@ -40,7 +40,7 @@ public class ContractPerformanceFacts implements CaseFacts {
             PerformanceLines lines,
             PerformanceDates dates,
             EvidenceDesk evidence,
-            Owners owners,
+            ObligationOwners owners,
             PerformanceWords words) {
         this.performances = performances;
         this.obligations = obligations;

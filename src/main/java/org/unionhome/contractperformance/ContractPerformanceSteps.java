@@ -17,7 +17,7 @@ public class ContractPerformanceSteps {
     private final Obligations obligations;
     private final CheckDesk checks;
     private final PerformanceDates dates;
-    private final Owners owners;
+    private final ObligationOwners owners;
     private final Notices notices;
     private final Ledger ledger;
 
@@ -26,7 +26,7 @@ public class ContractPerformanceSteps {
             Obligations obligations,
             CheckDesk checks,
             PerformanceDates dates,
-            Owners owners,
+            ObligationOwners owners,
             Notices notices,
             Ledger ledger) {
         this.performances = performances;

@@ -18,7 +18,7 @@ class EvidenceDesk {
 
     private final ContractPerformances performances;
     private final Obligations obligations;
-    private final Owners owners;
+    private final ObligationOwners owners;
     private final PerformanceDates dates;
     private final People people;
     private final Notices notices;
@@ -26,7 +26,7 @@ class EvidenceDesk {
     EvidenceDesk(
             ContractPerformances performances,
             Obligations obligations,
-            Owners owners,
+            ObligationOwners owners,
             PerformanceDates dates,
             People people,
             Notices notices) {

@@ -26,7 +26,7 @@ public class ObligationWatch {
     private final ContractPerformances performances;
     private final Obligations obligations;
     private final PerformanceDates dates;
-    private final Owners owners;
+    private final ObligationOwners owners;
     private final Notices notices;
     private final Cases cases;
     private final TransactionTemplate transaction;
@@ -36,7 +36,7 @@ public class ObligationWatch {
             ContractPerformances performances,
             Obligations obligations,
             PerformanceDates dates,
-            Owners owners,
+            ObligationOwners owners,
             Notices notices,
             Cases cases,
             TransactionTemplate transaction) {

@@ -68,7 +68,7 @@ class PerformanceDates {
         return rule.unit() == Rule.Unit.MONTHS ? afterTheTerm.minusMonths(length) : afterTheTerm.minusDays(length);
     }
 
-    /** Owners are told this many days before. */
+    /** ObligationOwners are told this many days before. */
     LocalDate dueUntil() {
         return today().plusDays(number("contract-performance.dueAhead"));
     }

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 public class PerformanceLines {
 
     private final Obligations obligations;
-    private final Owners owners;
+    private final ObligationOwners owners;
     private final PerformanceWords words;
 
-    PerformanceLines(Obligations obligations, Owners owners, PerformanceWords words) {
+    PerformanceLines(Obligations obligations, ObligationOwners owners, PerformanceWords words) {
         this.obligations = obligations;
         this.owners = owners;
         this.words = words;

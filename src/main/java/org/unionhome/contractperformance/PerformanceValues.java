@@ -13,13 +13,17 @@ import org.springframework.stereotype.Component;
 class PerformanceValues {
 
     private final Obligations obligations;
-    private final Owners owners;
+    private final ObligationOwners owners;
     private final PerformanceLines lines;
     private final Renewal renewal;
     private final PerformanceWords words;
 
     PerformanceValues(
-            Obligations obligations, Owners owners, PerformanceLines lines, Renewal renewal, PerformanceWords words) {
+            Obligations obligations,
+            ObligationOwners owners,
+            PerformanceLines lines,
+            Renewal renewal,
+            PerformanceWords words) {
         this.obligations = obligations;
         this.owners = owners;
         this.lines = lines;

@@ -16,9 +16,9 @@ class PlanDesk {
 
     private final ContractPerformances performances;
     private final Obligations obligations;
-    private final Owners owners;
+    private final ObligationOwners owners;
 
-    PlanDesk(ContractPerformances performances, Obligations obligations, Owners owners) {
+    PlanDesk(ContractPerformances performances, Obligations obligations, ObligationOwners owners) {
         this.performances = performances;
         this.obligations = obligations;
         this.owners = owners;

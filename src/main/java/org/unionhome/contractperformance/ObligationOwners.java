@@ -14,8 +14,8 @@ import org.unionhome.people.Person;
 import org.unionhome.people.Unit;
 
 /** Who can keep a promise: an office of the company, or the manager of a branch. A role stays, whoever holds it. */
-@Component("promiseOwners")
-class Owners {
+@Component
+class ObligationOwners {
 
     private static final List<String> OFFICES =
             List.of("humanResources", "finance", "safety", "trainingCenter", "generalManager", "unionOfficer");
@@ -26,7 +26,7 @@ class Owners {
     private final JdbcClient db;
     private final PerformanceWords words;
 
-    Owners(People people, JdbcClient db, PerformanceWords words) {
+    ObligationOwners(People people, JdbcClient db, PerformanceWords words) {
         this.people = people;
         this.db = db;
         this.words = words;
