@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionhome.collectivebargaining.BargainingCases.*;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class CongressVoteTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    Clock clock;
+
     BargainingCases cases;
     String number;
 
@@ -47,7 +52,7 @@ class CongressVoteTest {
         congressOf(120);
         number = cases.ready();
         cases.agreed(number, ROUND).drafted(number);
-        tooEarly();
+        undone(this::notBeforeThePapersAreOut);
         cases.voting(number, ROUND, "WHOLE");
         assertThat(cases.delegates(number)).hasSize(120);
 
@@ -66,7 +71,7 @@ class CongressVoteTest {
     }
 
     /** Papers are out a week before. */
-    private void tooEarly() {
+    private void notBeforeThePapersAreOut() {
         assertThatThrownBy(() ->
                         driver.decide(number, "openCongressVote", OFFICER, voteForm(ROUND, ROUND.plusDays(4), "WHOLE")))
                 .isInstanceOfSatisfying(
@@ -78,11 +83,12 @@ class CongressVoteTest {
     private void undone(Runnable story) {
         TransactionTemplate nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        Instant before = clock.instant();
         nested.executeWithoutResult(status -> {
             story.run();
             status.setRollbackOnly();
         });
-        driver.on(VOTE);
+        driver.on(LocalDate.ofInstant(before, ZONE));
     }
 
     private void seventyNineAreNoQuorum() {
