@@ -24,5 +24,5 @@ import org.unionhome.UnionHome;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({CaseDriver.class, FlowCoverage.class, PeopleFixture.class})
-@ExtendWith(ClockReset.class)
+@ExtendWith({ClockReset.class, LeftClocks.class})
 public @interface UnionHomeTest {}
