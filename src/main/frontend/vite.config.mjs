@@ -26,6 +26,7 @@ export default defineConfig({
         chart: 'src/chart/chart.js',
         receipt: 'src/receipt/receipt.js',
         print: 'src/print/print.js',
+        table: 'src/table/table.js',
       },
     },
   },

@@ -11,6 +11,11 @@ public record OfferTerms(Terms frontline, Terms secondLine, BigDecimal frontline
         return new OfferTerms(frontline, secondLine, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
+    /** Without what is paid beside the wage. */
+    public OfferTerms wagesOnly() {
+        return of(frontline, secondLine);
+    }
+
     public Terms of(PayGroup group) {
         return group == PayGroup.FRONTLINE ? frontline : secondLine;
     }

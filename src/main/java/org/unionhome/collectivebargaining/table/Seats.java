@@ -1,7 +1,9 @@
 package org.unionhome.collectivebargaining.table;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.unionhome.Refusal;
+import org.unionhome.collectivebargaining.CollectiveBargainings;
 import org.unionhome.collectivebargaining.Representatives;
 import org.unionhome.collectivebargaining.Side;
 
@@ -10,9 +12,11 @@ import org.unionhome.collectivebargaining.Side;
 public class Seats {
 
     private final Representatives representatives;
+    private final CollectiveBargainings bargainings;
 
-    Seats(Representatives representatives) {
+    Seats(Representatives representatives, CollectiveBargainings bargainings) {
         this.representatives = representatives;
+        this.bargainings = bargainings;
     }
 
     /** @throws Refusal that says "unknown case" to whoever has no seat */
@@ -23,6 +27,13 @@ public class Seats {
         boolean representative =
                 representatives.of(caseNumber, side).stream().anyMatch(each -> personId.equals(each.personId()));
         return new Seat(caseNumber, personId, side, representative);
+    }
+
+    /** Empty for the recorder, who sees what both sides share. @throws Refusal as above for everybody else */
+    public Optional<Seat> look(String caseNumber, String personId) {
+        return personId.equals(bargainings.require(caseNumber).recorderId())
+                ? Optional.empty()
+                : Optional.of(require(caseNumber, personId));
     }
 
     /** @throws Refusal when the person does not speak for their side, or either side is not made up as the law wants it */

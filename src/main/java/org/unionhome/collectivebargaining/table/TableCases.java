@@ -49,9 +49,13 @@ class TableCases {
     /** @throws Refusal once the draft is being written: then there is nothing to prepare any more */
     TableCase requireBeforeDraft(String caseNumber) {
         TableCase bargaining = require(caseNumber);
-        if (!PRIVATE_PAPERS.contains(bargaining.state())) {
+        if (!beforeDraft(bargaining)) {
             throw new Refusal("collective-bargaining.refusal.tableClosed");
         }
         return bargaining;
+    }
+
+    static boolean beforeDraft(TableCase bargaining) {
+        return PRIVATE_PAPERS.contains(bargaining.state());
     }
 }

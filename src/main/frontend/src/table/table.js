@@ -1,0 +1,4 @@
+import './table.css';
+import { keepDrawer } from './drawer.js';
+
+keepDrawer(document);
