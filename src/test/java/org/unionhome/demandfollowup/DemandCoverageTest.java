@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionhome.demandfollowup.exchange.BargainingList;
 import org.unionhome.demandfollowup.exchange.Decision;
 import org.unionhome.demandfollowup.exchange.Grade;
 import org.unionhome.demandfollowup.exchange.MeetingDemands;
@@ -33,6 +34,9 @@ class DemandCoverageTest {
 
     @Autowired
     LadderWatch watch;
+
+    @Autowired
+    BargainingList list;
 
     @Autowired
     FlowCoverage coverage;
@@ -108,6 +112,9 @@ class DemandCoverageTest {
         String wage = cases.raise(wish("WAGE", "NORMAL"));
         cases.decide(wage, "assignOwner", OFFICER, "outcome", "BARGAINING", "topic", "津贴")
                 .decide(wage, "reportTopic", OFFICER, "outcome", "AGREED", "report", "每月增加一百元");
+        String taken = cases.raise(wish("WAGE", "NORMAL"));
+        cases.decide(taken, "assignOwner", OFFICER, "outcome", "BARGAINING", "topic", "夜班费");
+        list.settled(taken, "XS-2026-00001");
         String hardship = cases.raise(wish("HARDSHIP", "NORMAL"));
         String raiser = cases.raiser(hardship);
         cases.decide(hardship, "assignOwner", OFFICER, "outcome", "WELFARE")

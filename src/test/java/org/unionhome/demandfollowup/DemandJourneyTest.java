@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.Refusal;
+import org.unionhome.demandfollowup.exchange.BargainingList;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
@@ -22,6 +23,9 @@ class DemandJourneyTest {
 
     @Autowired
     CaseDriver driver;
+
+    @Autowired
+    BargainingList list;
 
     @Autowired
     JdbcClient db;
@@ -221,6 +225,23 @@ class DemandJourneyTest {
         cases.rate(number, 3);
 
         assertThat(driver.state(number)).isEqualTo("EXPLAINED");
+    }
+
+    @Test
+    void whatAContractTookUpGoesFromTheListToItsRaiserByItself() {
+        String number = cases.raise(wish("WAGE", "NORMAL"));
+        assertThat(list.settled(number, "XS-2026-00001")).isFalse();
+        cases.decide(number, "assignOwner", OFFICER, "outcome", "BARGAINING", "topic", "高温津贴");
+        assertThat(list.waiting())
+                .filteredOn(waiting -> waiting.number().equals(number))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.topic()).isEqualTo("高温津贴"));
+        assertThat(list.settled(number, "XS-2026-00001")).isTrue();
+        assertThat(list.waiting()).noneMatch(waiting -> waiting.number().equals(number));
+        assertThat(driver.openTasks(number)).containsExactly("rateResult");
+        cases.rate(number, 4);
+
+        assertThat(driver.state(number)).isEqualTo("RESOLVED");
     }
 
     @Test
