@@ -86,6 +86,13 @@ public class BargainingCases {
     }
 
     public BargainingCases offered(String number, LocalDate day) {
+        draftedOffer(number, day);
+        driver.decide(number, "issueOffer", CHAIR, Map.of("outcome", "ISSUED"));
+        return this;
+    }
+
+    /** The letter is written and waits for its chief. */
+    public BargainingCases draftedOffer(String number, LocalDate day) {
         Map<String, Object> offer = new HashMap<>();
         offer.put("topics", List.of("WELFARE", "CONDITIONS"));
         offer.put("day", day.toString());
@@ -93,7 +100,6 @@ public class BargainingCases {
         offer.put("seats", 3);
         offer.put("offerText", "请就本专项集体合同与我方平等协商，并在法定期限内书面答复。");
         driver.decide(number, "draftOffer", OFFICER, offer);
-        driver.decide(number, "issueOffer", CHAIR, Map.of("outcome", "ISSUED"));
         return this;
     }
 

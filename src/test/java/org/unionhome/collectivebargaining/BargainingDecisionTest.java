@@ -8,7 +8,8 @@ import org.unionhome.support.DecisionExamples;
 /** Each row of the tables that decide the procedure and whether an offer may be refused, as the examples say. */
 class BargainingDecisionTest {
 
-    private final DecisionExamples examples = new DecisionExamples("collective-bargaining", "procedure", "refusal");
+    private final DecisionExamples examples =
+            new DecisionExamples("collective-bargaining", "procedure", "refusal", "filing-limit");
 
     @TestFactory
     Stream<DynamicTest> everyExampleHolds() {

@@ -75,7 +75,7 @@ class BargainingJourneyTest {
         assertThat(contracts.clauses(contract)).hasSize(3);
         assertThat(attachments.of(number))
                 .extracting(Attachments.Attachment::name)
-                .contains("2026年女职工权益保护专项协商第1轮会议纪要.docx", "女职工权益保护专项集体合同（草案第1稿）.docx", "女职工权益保护专项集体合同.docx");
+                .contains("2026年女职工权益专项协商第1轮会议纪要.docx", "女职工权益保护专项集体合同（草案第1稿）.docx", "女职工权益保护专项集体合同.docx");
     }
 
     @Test

@@ -93,7 +93,7 @@ class CongressVoteTest {
 
     private void seventyNineAreNoQuorum() {
         cases.vote(number, 79, 0, 0);
-        assertThat(facts()).contains("全体120人，已投79人，还差1人达到法定人数");
+        assertThat(facts()).contains("79 of 120 have voted, 1 short of the quorum");
         cases.voteOver(number);
         assertThat(driver.ledger(number)).contains("recordVote=NO_QUORUM");
         assertThat(driver.openTasks(number)).containsExactly("openCongressVote");

@@ -87,9 +87,7 @@ class SigningTest {
         try (var standIn = people.standIn(STAFF_MEMBER, CHAIR, "collective-bargaining")) {
             assertThatThrownBy(() ->
                             driver.decide(number, "signContractOfStaff", STAFF_MEMBER, Map.of("outcome", "SIGNED")))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            no -> assertThat(no.getMessage()).contains("collective-bargaining.refusal.chiefInPerson"));
+                    .isInstanceOf(Refusal.class);
         }
     }
 

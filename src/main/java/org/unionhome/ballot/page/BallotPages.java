@@ -60,14 +60,14 @@ class BallotPages {
         model.addAttribute("ballot", words.head(ballot));
         model.addAttribute("choices", words.choices(ballot));
         model.addAttribute("items", words.items(ballot, chosen));
-        model.addAttribute("turnout", words.turnout(ballots.turnout(ballot.id())));
+        model.addAttribute("turnout", words.turnout(ballot, ballots.turnout(ballot.id())));
         return "ballot/paper";
     }
 
     private String state(Ballot ballot, Principal principal, Model model) {
         model.addAttribute("ballot", words.head(ballot));
         model.addAttribute("standing", ballots.standing(principal.getName(), ballot.id()));
-        model.addAttribute("turnout", words.turnout(ballots.turnout(ballot.id())));
+        model.addAttribute("turnout", words.turnout(ballot, ballots.turnout(ballot.id())));
         model.addAttribute("caseNumber", access.seesCase(principal.getName(), ballot) ? ballot.caseNumber() : null);
         if (ballot.state() == Ballot.State.CLOSED) {
             model.addAttribute("result", results.view(ballot, ballots.result(ballot.id())));
@@ -83,7 +83,7 @@ class BallotPages {
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute("ballot", words.head(ballot));
-        model.addAttribute("turnout", words.turnout(ballots.turnout(id)));
+        model.addAttribute("turnout", words.turnout(ballot, ballots.turnout(id)));
         return "ballot/turnout :: turnout";
     }
 

@@ -20,8 +20,8 @@ final class BallotViews {
             List<String> rules,
             String law) {}
 
-    /** How many have voted. */
-    public record TurnoutView(int electors, int voted, int percent) {}
+    /** How many have voted, and how many are still needed for the quorum. */
+    public record TurnoutView(int electors, int voted, int percent, int missing) {}
 
     /** A choice with its name in the reader's language. */
     public record Choice(String value, String text) {}

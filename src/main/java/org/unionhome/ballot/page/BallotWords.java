@@ -119,9 +119,10 @@ class BallotWords {
         return views;
     }
 
-    BallotViews.TurnoutView turnout(Turnout turnout) {
+    BallotViews.TurnoutView turnout(Ballot ballot, Turnout turnout) {
+        int missing = ballot.rule().quorum(turnout.electors()) - turnout.voted();
         return new BallotViews.TurnoutView(
-                turnout.electors(), turnout.voted(), 100 * turnout.voted() / turnout.electors());
+                turnout.electors(), turnout.voted(), 100 * turnout.voted() / turnout.electors(), Math.max(0, missing));
     }
 
     String verdict(Verdict verdict) {
