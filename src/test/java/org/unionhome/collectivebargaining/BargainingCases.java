@@ -94,7 +94,7 @@ public class BargainingCases {
     /** The letter is written and waits for its chief. */
     public BargainingCases draftedOffer(String number, LocalDate day) {
         Map<String, Object> offer = new HashMap<>();
-        offer.put("topics", List.of("WELFARE", "CONDITIONS"));
+        offer.put("topics", List.of("PAY", "WELFARE", "CONDITIONS"));
         offer.put("day", day.toString());
         offer.put("place", "公司二楼会议室");
         offer.put("seats", 3);
@@ -139,7 +139,7 @@ public class BargainingCases {
                 "startMonth",
                 1,
                 "budget",
-                23_000_000,
+                60_000_000,
                 "situation",
                 "上年营业收入稳定，利润略有增长，劳动生产率提高百分之五。");
     }

@@ -126,7 +126,7 @@ class CongressVoteTest {
         String laws = (String) beans.getBean(CollectiveBargainingFacts.class)
                 .formValues(number, "decideAtHalf")
                 .get("lawText");
-        assertThat(laws).contains("《集体合同规定》第36条", "《企业民主管理规定》第20条");
+        assertThat(laws).contains("Article 36 of the rules on collective contracts", "Article 20 of the rules on democratic management");
         driver.decide(number, "decideAtHalf", CHAIR, Map.of("outcome", "NOT_PASSED", "reason", "按企业民主管理规定，须过半数"));
 
         assertThat(driver.openTasks(number)).containsExactly("recordRejection");

@@ -54,22 +54,22 @@ class RoundRulesTest {
     void theSidesMeetFaceToFaceAndNotBeforeTheDataHaveLainFiveDays() {
         String number = cases.ready();
 
-        refused("dataBefore", () -> agenda(number, agenda(MONDAY.plusDays(4))));
+        refused("dataBefore", () -> prepare(number, agenda(MONDAY.plusDays(4))));
         Map<String, Object> byPhone = agenda(MONDAY.plusDays(5));
         byPhone.put("how", "PHONE");
-        refused("faceToFace", () -> agenda(number, byPhone));
-        agenda(number, agenda(MONDAY.plusDays(5)));
+        refused("faceToFace", () -> prepare(number, byPhone));
+        prepare(number, agenda(MONDAY.plusDays(5)));
         assertThat(driver.state(number)).isEqualTo("IN_ROUND");
     }
 
-    private void agenda(String number, Map<String, Object> form) {
+    private void prepare(String number, Map<String, Object> form) {
         driver.decide(number, "prepareAgenda", OFFICER, form);
     }
 
     @Test
     void minutesAreWrittenAfterTheMeetingAndTheSideInTheChairWasThere() {
         String number = cases.ready();
-        agenda(number, agenda(ROUND));
+        prepare(number, agenda(ROUND));
         refused("notHeldYet", () -> cases.minutes(number, ROUND, "NEXT_ROUND"));
         driver.on(ROUND);
         refused("endsBeforeStart", () -> cases.minutes(number, ROUND, "NEXT_ROUND", "endedAt", "13:00"));
