@@ -5,19 +5,15 @@ import static org.unionhome.collectivebargaining.table.TableFixture.*;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.unionhome.cases.Cases;
+import org.springframework.context.ApplicationContext;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.cost.Scenarios;
-import org.unionhome.collectivebargaining.cost.WageData;
 import org.unionhome.collectivebargaining.table.BargainingTable;
 import org.unionhome.collectivebargaining.table.Notes;
 import org.unionhome.collectivebargaining.table.OfferMoves;
@@ -26,7 +22,6 @@ import org.unionhome.collectivebargaining.table.Seats;
 import org.unionhome.collectivebargaining.table.TableFixture;
 import org.unionhome.collectivebargaining.table.TableReader;
 import org.unionhome.collectivebargaining.table.Wish;
-import org.unionhome.people.People;
 import org.unionhome.support.Browser;
 import org.unionhome.support.PeopleFixture;
 import org.unionhome.support.UnionHomeTest;
@@ -46,19 +41,10 @@ class TablePermissionTest {
     int port;
 
     @Autowired
-    JdbcClient db;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    People people;
-
-    @Autowired
     PeopleFixture grants;
 
     @Autowired
-    WageData wages;
+    ApplicationContext beans;
 
     @Autowired
     BargainingTable table;
@@ -78,19 +64,13 @@ class TablePermissionTest {
     @Autowired
     Seats seats;
 
-    @Autowired
-    TransactionTemplate inTransaction;
-
-    @Autowired
-    Clock clock;
-
     TableFixture fixture;
     String number;
     String base;
 
     @BeforeEach
     void theStaffSideWritesItsPapers() {
-        fixture = new TableFixture(db, cases, people, table, wages, inTransaction, clock);
+        fixture = TableFixture.of(beans);
         number = fixture.wageRound();
         base = "/bargaining/" + number;
         offers.draft(number, 1, STAFF, Wish.of(SECRET_DRAFT, new BigDecimal("13.37"), SECRET_REASON));
@@ -127,7 +107,9 @@ class TablePermissionTest {
             assertThat(browser.page(base + "/cost").body())
                     .doesNotContain(SECRETS)
                     .doesNotContain("13.37");
-            assertThat(browser.page("/cases/" + number).body()).doesNotContain(SECRETS);
+            assertThat(browser.page("/cases/" + number).body())
+                    .contains(base + "/table")
+                    .doesNotContain(SECRETS);
             assertThat(browser.get("/api/cases/" + number).body()).doesNotContain(SECRETS);
             assertThat(browser.page("/search?q=" + "%E5%AF%86%E6%96%87").body()).doesNotContain(SECRETS);
             assertThat(browser.page("/notices").body()).doesNotContain(SECRETS);

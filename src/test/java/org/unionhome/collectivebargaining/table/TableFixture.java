@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.cases.Cases;
@@ -37,7 +38,7 @@ public final class TableFixture {
     private final TransactionTemplate inTransaction;
     private final Clock clock;
 
-    public TableFixture(
+    private TableFixture(
             JdbcClient db,
             Cases cases,
             People people,
@@ -52,6 +53,18 @@ public final class TableFixture {
         this.wages = wages;
         this.inTransaction = inTransaction;
         this.clock = clock;
+    }
+
+    /** From a running application. */
+    public static TableFixture of(ApplicationContext beans) {
+        return new TableFixture(
+                beans.getBean(JdbcClient.class),
+                beans.getBean(Cases.class),
+                beans.getBean(People.class),
+                beans.getBean(BargainingTable.class),
+                beans.getBean(WageData.class),
+                beans.getBean(TransactionTemplate.class),
+                beans.getBean(Clock.class));
     }
 
     /** A wage bargaining with figures, in its first round. */
@@ -87,9 +100,9 @@ public final class TableFixture {
         db.sql("""
                         insert into collective_bargaining (case_number, version, state, kind, purpose, initiator, rule_jurisdiction,
                             rule_day, procedure, grounds_contract_wanted, grounds_survey_wanted, grounds_reduces_rights,
-                            grounds_emergency, offer_seats, delivered_at, recorder_id, round)
+                            grounds_emergency, offer_topics, offer_day, offer_place, offer_text, offer_seats, delivered_at, recorder_id, round)
                         values (:number, 0, 'IN_ROUND', :kind, 'CONCLUDE', 'STAFF', 'CN-JS', :day, 'ORDINARY', true, false, false,
-                            'NONE', 3, now(), :recorder, 1)""")
+                            'NONE', 'PAY,WELFARE,SKILLS,CONDITIONS,VISION', :day, '会议室', '请平等协商', 3, now(), :recorder, 1)""")
                 .param("number", number)
                 .param("kind", kind)
                 .param("day", LocalDate.now(clock))

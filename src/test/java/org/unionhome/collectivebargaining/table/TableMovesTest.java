@@ -12,16 +12,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.Refusal;
-import org.unionhome.cases.Cases;
 import org.unionhome.cases.Ledger;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.Topic;
 import org.unionhome.collectivebargaining.cost.PayGroup;
-import org.unionhome.collectivebargaining.cost.WageData;
-import org.unionhome.people.People;
 import org.unionhome.support.DecisionExamples;
 import org.unionhome.support.Together;
 import org.unionhome.support.UnionHomeTest;
@@ -39,13 +36,7 @@ class TableMovesTest {
     JdbcClient db;
 
     @Autowired
-    Cases cases;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    WageData wages;
+    ApplicationContext beans;
 
     @Autowired
     BargainingTable table;
@@ -71,18 +62,12 @@ class TableMovesTest {
     @Autowired
     Ledger ledger;
 
-    @Autowired
-    TransactionTemplate inTransaction;
-
-    @Autowired
-    java.time.Clock clock;
-
     TableFixture fixture;
     String number;
 
     @BeforeEach
     void sitDown() {
-        fixture = new TableFixture(db, cases, people, table, wages, inTransaction, clock);
+        fixture = TableFixture.of(beans);
         number = fixture.wageRound();
     }
 
