@@ -105,7 +105,7 @@ class DrawerWords {
                 draft.map(Position::text).orElse(null),
                 draft.map(Position::reason).orElse(null),
                 draft.isPresent(),
-                AmountWords.sentence(clause.wording(), null),
+                clause.wording() == null ? null : clause.wording().replace("{0}", "__"),
                 seat.map(known -> notes(known, clause.number())).orElse(List.of()));
     }
 

@@ -72,13 +72,13 @@ class BargainingBrowserTest {
             page.locator("[data-opens='1']").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".drawer h2")).isFocused();
-            page.fill("#amount", "12");
-            assertThat(page.locator("#preview")).containsText("702,000.00");
+            page.fill("#amount", "13");
+            assertThat(page.locator("#preview")).containsText("760,500.00");
             staff.picture("bargaining-drawer-1280");
             assertThat(staff.violations()).isEmpty();
             page.click("button[value=table]");
             assertThat(page.locator(".say-bad")).containsText("超出工资预算");
-            assertThat(page.locator("#amount")).hasValue("12");
+            assertThat(page.locator("#amount")).hasValue("13");
             page.fill("#reason", "三年没有调整");
             page.click("button[value=table]");
             assertThat(page.locator("[role=status].say-good")).containsText("已摆上桌面");
@@ -93,7 +93,7 @@ class BargainingBrowserTest {
             assertThat(company.overflow()).isZero();
             assertThat(company.violations()).isEmpty();
             other.click("[data-opens='1']");
-            other.click(".drawer button:has-text('接受对方报价：12%')");
+            other.click(".drawer button:has-text('接受对方报价：13%')");
             assertThat(other.locator("[data-row='1']")).containsText("本轮达成");
 
             staff.open(table);
@@ -138,6 +138,7 @@ class BargainingBrowserTest {
         String number = cases.open();
         cases.offered(number);
         try (TasklistScreen chief = new TasklistScreen(browser, port, BargainingCases.CHIEF)) {
+            chief.picture("tasklist-before");
             chief.claim(driver.task(number, "replyOffer").taskId());
             chief.choose("同意协商").write("答复书正文", "同意按所提时间协商。");
             chief.picture("tasklist-reply-offer");
