@@ -7,7 +7,7 @@ import org.unionhome.calendar.Rule;
 
 /** Puts a deadline into words: what is left, the law behind it, and what silence means. */
 @Component
-class Clocks {
+public class Clocks {
 
     private static final int SOON_DAYS = 1;
 
@@ -19,7 +19,7 @@ class Clocks {
         this.moments = moments;
     }
 
-    ClockView view(Deadline deadline) {
+    public ClockView view(Deadline deadline) {
         String length = deadline.length().stripTrailingZeros().toPlainString();
         return new ClockView(
                 words.step(deadline.process(), deadline.name()),

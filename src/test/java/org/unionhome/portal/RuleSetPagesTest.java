@@ -135,7 +135,7 @@ class RuleSetPagesTest {
         mvc.perform(get("/rules/sets/new").with(user("xieyuanshan"))).andExpect(status().isForbidden());
         mvc.perform(post("/rules/sets/new").with(user("linxiaohe")).with(csrf()))
                 .andExpect(status().isForbidden());
-        mvc.perform(get("/rules/sets")).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/rules/sets")).andExpect(status().isUnauthorized());
     }
 
     private static Map<String, String> hubei() {

@@ -2,21 +2,15 @@ package org.unionhome.starselection.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.People;
+import org.unionhome.portal.CsvDownload;
 import org.unionhome.portal.NotFound;
 import org.unionhome.starselection.CohortReport;
 import org.unionhome.starselection.SelectionWords;
@@ -31,8 +25,6 @@ class AllowanceList {
             List.of("humanResources", "finance", "unionOfficer", "unionChair", "auditCommittee", "auditor");
     private static final List<String> COLUMNS =
             List.of("number", "name", "unit", "level", "monthly", "months", "from", "to", "sum");
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it Excel reads Chinese as something else
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final StarSelections selections;
     private final CohortReport report;
@@ -52,23 +44,16 @@ class AllowanceList {
                 .ofOrdinal(ordinal)
                 .filter(each -> each.term() != null && mayRead(reader))
                 .orElseThrow(NotFound::new);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(words.text("allowances.file", ordinal), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        out.write(BYTE_ORDER_MARK);
-        CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
-        csv.printRecord(COLUMNS.stream()
-                .map(column -> words.text("allowances." + column))
-                .toList());
+        CsvDownload file = CsvDownload.begin(
+                response,
+                words.text("allowances.file", ordinal),
+                COLUMNS.stream()
+                        .map(column -> words.text("allowances." + column))
+                        .toList());
         for (CohortReport.AllowanceLine line : report.allowances(selection)) {
-            csv.printRecord(cells(line, selection).map(AllowanceList::harmless).toList());
+            file.row(cells(line, selection));
         }
-        csv.flush();
+        file.end();
     }
 
     private boolean mayRead(Principal reader) {
@@ -91,12 +76,5 @@ class AllowanceList {
                 selection.term().from(),
                 selection.term().to(),
                 line.sum());
-    }
-
-    /** A text that begins like a formula would be run by the spreadsheet of whoever opens the file. */
-    private static Object harmless(Object cell) {
-        return cell instanceof String text && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell;
     }
 }
