@@ -119,3 +119,22 @@ create table collective_bargaining_survey_wording (
     wording    text not null check (length(wording) between 1 and 500)
 );
 create index collective_bargaining_survey_wordings on collective_bargaining_survey_wording (bargaining);
+
+-- What members write to the progress of a round, without who wrote it; and how much somebody has written, without what.
+create table collective_bargaining_comment (
+    id         uuid primary key default gen_random_uuid(),
+    bargaining text not null references collective_bargaining,
+    round      int not null,
+    unit_code  text not null references unit,
+    written_on date not null,
+    text       text not null check (length(text) between 1 and 500)
+);
+create index collective_bargaining_comments on collective_bargaining_comment (bargaining, round);
+
+create table collective_bargaining_commenter (
+    bargaining text not null references collective_bargaining,
+    round      int not null,
+    person_id  text not null references person,
+    comments   int not null check (comments > 0),
+    primary key (bargaining, round, person_id)
+);

@@ -66,7 +66,8 @@ public class Asked {
         return who.hasRole("unionOfficer") || who.hasRole("staffDelegate");
     }
 
-    String branchOf(Person person) {
+    /** The branch of somebody; the company itself for who belongs to none. */
+    public String branchOf(Person person) {
         List<Unit> path = people.path(person.unitCode());
         return path.stream()
                 .filter(unit -> unit.level() == Unit.Level.BRANCH)

@@ -79,6 +79,12 @@ public class SurveyWords {
         return values;
     }
 
+    public String title(Survey survey) {
+        return say(
+                "survey.title",
+                say("kind." + bargainings.require(survey.bargaining()).kind()));
+    }
+
     public String turnout(String caseNumber) {
         int all = asked.all(cases.require(caseNumber).unitCode());
         return say("survey.turnout", all, answers.count(caseNumber));

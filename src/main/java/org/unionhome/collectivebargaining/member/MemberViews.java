@@ -1,0 +1,47 @@
+package org.unionhome.collectivebargaining.member;
+
+import java.util.List;
+import org.unionhome.portal.ClockView;
+
+/** What the pages of members show, ready to be read. */
+final class MemberViews {
+
+    /** A bargaining in the list. */
+    public record Row(String number, String title, String state, String since, List<ClockView> clocks) {}
+
+    /** A contract that holds. */
+    public record ContractRow(
+            String number,
+            String title,
+            String kind,
+            String from,
+            String to,
+            List<ClauseLine> clauses,
+            String provisions) {}
+
+    /** @param text what was agreed @param amount in words; null where there is none */
+    public record ClauseLine(int number, String topic, String title, String text, String amount) {}
+
+    /** A published round. @param comments only for the staff side; everybody else learns their number */
+    public record RoundView(
+            int number,
+            String heldOn,
+            String chair,
+            String topics,
+            List<SaidLine> said,
+            String goOn,
+            String resume,
+            boolean open,
+            int commentCount,
+            List<CommentLine> comments) {}
+
+    /** What a side said to a clause. */
+    public record SaidLine(String clause, String side, String kind, String what, boolean withdrawn) {}
+
+    public record CommentLine(String unit, String text, String on) {}
+
+    /** The draft that delegates vote on. */
+    public record DraftView(String title, String from, String to, List<ClauseLine> clauses, String provisions) {}
+
+    private MemberViews() {}
+}
