@@ -53,6 +53,7 @@ class CourseLines implements PageLines {
 
     private void course(List<Fact> facts, CollectiveBargaining bargaining) {
         String caseNumber = bargaining.caseNumber();
+        roundLines.longest(bargaining).ifPresent(line -> facts.add(new Fact(FACT + "longest", line)));
         for (MeetingRound round : rounds.of(caseNumber)) {
             facts.add(new Fact(FACT + "round", roundLines.round(round)));
         }

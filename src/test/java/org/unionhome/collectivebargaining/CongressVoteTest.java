@@ -125,8 +125,11 @@ class CongressVoteTest {
         assertThat(driver.openTasks(number)).containsExactly("decideAtHalf");
         String laws = (String) beans.getBean(CollectiveBargainingFacts.class)
                 .formValues(number, "decideAtHalf")
-                .get("lawText");
-        assertThat(laws).contains("Article 36 of the rules on collective contracts", "Article 20 of the rules on democratic management");
+                .get("twoLawsText");
+        assertThat(laws)
+                .contains(
+                        "Article 36 of the rules on collective contracts",
+                        "Article 20 of the rules on democratic management");
         driver.decide(number, "decideAtHalf", CHAIR, Map.of("outcome", "NOT_PASSED", "reason", "按企业民主管理规定，须过半数"));
 
         assertThat(driver.openTasks(number)).containsExactly("recordRejection");

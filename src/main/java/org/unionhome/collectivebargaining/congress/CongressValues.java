@@ -111,7 +111,7 @@ public class CongressValues {
 
     private void follow(Map<String, Object> values, CollectiveBargaining bargaining, Contracts.InForce previous) {
         values.put(
-                "previousText",
+                "formerText",
                 words.text("text.previous", previous.number(), words.day(previous.from()), words.day(previous.to())));
         if (bargaining.purpose() == Purpose.CHANGE) {
             values.put("endsOn", words.day(previous.to()));
@@ -158,7 +158,7 @@ public class CongressValues {
         CongressVote vote = votes.require(caseNumber);
         values.put("resultText", lines.vote(vote));
         if (task.equals("decideAtHalf")) {
-            values.put("lawText", words.text("text.twoLaws"));
+            values.put("twoLawsText", words.text("text.twoLaws"));
         } else {
             values.put("clauseOptions", clauses.options(caseNumber));
             values.put(

@@ -1,8 +1,11 @@
 package org.unionhome.collectivebargaining.round;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.unionhome.collectivebargaining.CollectiveBargaining;
+import org.unionhome.collectivebargaining.LawBook;
 
 /** Rounds in words, for the page of the case; both sides read them. */
 @Component
@@ -10,12 +13,24 @@ public class RoundLines {
 
     private final RoundPapers papers;
     private final Reopenings reopenings;
+    private final LawBook law;
+    private final LawDays days;
     private final RoundWords words;
 
-    RoundLines(RoundPapers papers, Reopenings reopenings, RoundWords words) {
+    RoundLines(RoundPapers papers, Reopenings reopenings, LawBook law, LawDays days, RoundWords words) {
         this.papers = papers;
         this.reopenings = reopenings;
+        this.law = law;
+        this.days = days;
         this.words = words;
+    }
+
+    /** Until when the sides may bargain at all, where the law says so and they have met. */
+    public Optional<String> longest(CollectiveBargaining bargaining) {
+        return law.find(bargaining, "bargainingLongest")
+                .filter(rule -> bargaining.firstRoundOn() != null)
+                .map(rule -> words.text(
+                        "text.longest", words.day(days.after(rule, bargaining.firstRoundOn())), words.law(rule)));
     }
 
     /** One round: when, where, in whose chair, and how it goes on once both have confirmed it. */
