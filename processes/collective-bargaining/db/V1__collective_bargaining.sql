@@ -78,6 +78,13 @@ create unique index collective_bargaining_one_seat on collective_bargaining_repr
 create unique index collective_bargaining_one_chief on collective_bargaining_representative (bargaining, side) where chief and left_because is null;
 create index collective_bargaining_of_person on collective_bargaining_representative (person_id) where left_because is null;
 
+-- Demands of members that the offer takes up; their numbers only.
+create table collective_bargaining_demand (
+    bargaining text not null references collective_bargaining,
+    demand     text not null check (length(demand) <= 30),
+    primary key (bargaining, demand)
+);
+
 insert into rule_parameter (key, value, unit, law, article, status, escalate_to, note) values
     ('collective-bargaining.draftOffer.due',                 5, 'WORKING_DAYS', null, null, 'TO_CONFIRM', null, '公司规定：起草要约书'),
     ('collective-bargaining.issueOffer.due',                 3, 'WORKING_DAYS', null, null, 'TO_CONFIRM', null, '公司规定：签发要约书'),

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Which side does which step, and whose words stay with that side. */
 final class BargainingSides {
 
-    private static final Set<String> NEUTRAL = Set.of("recordMinutes", "holdChiefsDialogue", "recordAuthorityOpinion");
+    private static final Set<String> RECORDERS = Set.of("recordMinutes", "holdChiefsDialogue");
     private static final Set<String> COMPANY = Set.of("supplyData", "fileContract", "publishContract");
     private static final Set<String> OF_THE_INITIATOR = Set.of("bargainingOpened", "draftOffer", "issueOffer");
 
@@ -49,7 +49,7 @@ final class BargainingSides {
             "packageAccepted",
             "packageWithdrawn");
 
-    /** Personal tasks of a side's chief, and the role that does them once the chief has left the company. */
+    /** Personal tasks of a side's chief. */
     private static final Map<String, Side> CHIEFS = Map.of(
             "confirmMinutesOfStaff", Side.STAFF,
             "signContractOfStaff", Side.STAFF,
@@ -60,7 +60,7 @@ final class BargainingSides {
 
     /** The side whose step it is; empty for what the recorder and the authority do. */
     static Optional<Side> of(CollectiveBargaining bargaining, String step) {
-        if (NEUTRAL.contains(step)) {
+        if (RECORDERS.contains(step) || step.equals("recordAuthorityOpinion")) {
             return Optional.empty();
         }
         if (OF_THE_INITIATOR.contains(step)) {
@@ -87,11 +87,13 @@ final class BargainingSides {
                 .toList();
     }
 
+    /** The recorder's work goes to another neutral one; a chief's waits for the next chief. */
     static Optional<String> roleAfterLeaving(String step) {
-        if (CHIEFS.containsKey(step)) {
-            return Optional.of(SideRoles.chiefRole(CHIEFS.get(step)));
-        }
-        return NEUTRAL.contains(step) ? Optional.of("neutralRecorder") : Optional.empty();
+        return isRecorders(step) ? Optional.of("neutralRecorder") : Optional.empty();
+    }
+
+    static boolean isRecorders(String step) {
+        return RECORDERS.contains(step);
     }
 
     static String vacancyMessage(Side side) {

@@ -2,6 +2,8 @@ package org.unionhome.collectivebargaining;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.RuleSet;
@@ -29,6 +31,7 @@ class OfferDesk {
     private final BeginningLaws sets;
     private final Letters letters;
     private final BargainingTable table;
+    private final TakenDemands demands;
     private final Representatives representatives;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ class OfferDesk {
             BeginningLaws sets,
             Letters letters,
             BargainingTable table,
+            TakenDemands demands,
             Representatives representatives,
             Clock clock) {
         this.bargainings = bargainings;
@@ -51,6 +55,7 @@ class OfferDesk {
         this.sets = sets;
         this.letters = letters;
         this.table = table;
+        this.demands = demands;
         this.representatives = representatives;
         this.clock = clock;
     }
@@ -109,6 +114,10 @@ class OfferDesk {
         }
         Offer offer = Offer.of(form.topics(), form.day(), form.place(), form.seats(), form.offerText());
         bargainings.change(context.caseNumber(), each -> each.drafted(offer));
+        if (bargaining.initiator() == Side.STAFF) {
+            demands.take(
+                    context.caseNumber(), Optional.ofNullable(form.demands()).orElse(List.of()));
+        }
     }
 
     /** Only what has gone out counts as delivered; see {@link #deliver}. */

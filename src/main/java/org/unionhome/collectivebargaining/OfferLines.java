@@ -12,11 +12,13 @@ class OfferLines implements PageLines {
 
     private final OfferValues values;
     private final BeginningLaws laws;
+    private final TakenDemands demands;
     private final BargainingWords words;
 
-    OfferLines(OfferValues values, BeginningLaws laws, BargainingWords words) {
+    OfferLines(OfferValues values, BeginningLaws laws, TakenDemands demands, BargainingWords words) {
         this.values = values;
         this.laws = laws;
+        this.demands = demands;
         this.words = words;
     }
 
@@ -42,6 +44,9 @@ class OfferLines implements PageLines {
         answer(facts, bargaining);
         line(facts, "endReason", bargaining.endReason());
         upperUnion(facts, bargaining, who);
+        if (who.isOf(Side.STAFF)) {
+            line(facts, "demands", String.join("、", demands.of(bargaining.caseNumber())));
+        }
     }
 
     private void offer(List<Fact> facts, CollectiveBargaining bargaining) {

@@ -20,6 +20,7 @@ class OfferValues implements StepValues {
     private final BeginningLaws laws;
     private final BargainingRules rules;
     private final SurveyWords surveys;
+    private final TakenDemands demands;
     private final BargainingWords words;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class OfferValues implements StepValues {
             BeginningLaws laws,
             BargainingRules rules,
             SurveyWords surveys,
+            TakenDemands demands,
             BargainingWords words,
             Clock clock) {
         this.law = law;
         this.laws = laws;
         this.rules = rules;
         this.surveys = surveys;
+        this.demands = demands;
         this.words = words;
         this.clock = clock;
     }
@@ -89,6 +92,10 @@ class OfferValues implements StepValues {
     }
 
     private void draft(Map<String, Object> values, CollectiveBargaining bargaining) {
+        if (bargaining.initiator() == Side.STAFF) {
+            values.put("demandOptions", demands.options(bargaining.caseNumber()));
+            values.put("demands", demands.of(bargaining.caseNumber()));
+        }
         values.put("leastText", words.rule(law.require(bargaining, "representativesAtLeast")));
         Offer offer = bargaining.offer();
         values.put("seats", offer == null ? law.number(bargaining, "representativesAtLeast") : offer.seats());

@@ -28,6 +28,11 @@ class Recusal {
     }
 
     Set<String> from(CollectiveBargaining bargaining, String step) {
+        if (BargainingSides.isRecorders(step)) {
+            Set<String> partial = new HashSet<>(ofSide(bargaining, Side.STAFF));
+            partial.addAll(ofSide(bargaining, Side.COMPANY));
+            return partial;
+        }
         return BargainingSides.of(bargaining, step)
                 .map(side -> barred(bargaining, side, step))
                 .orElse(Set.of());

@@ -16,4 +16,5 @@ public record DraftOffer(
         @NotNull LocalDate day,
         @NotBlank @Size(min = 2, max = 100) String place,
         @NotNull @Min(1) @Max(30) Integer seats,
+        @Size(max = 50) List<@NotBlank @Size(max = 30) String> demands,
         @NotBlank @Size(min = 10, max = 4000) String offerText) {}

@@ -1,0 +1,220 @@
+package org.unionhome.collectivebargaining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionhome.collectivebargaining.BargainingCases.*;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.unionhome.Refusal;
+import org.unionhome.calendar.Deadlines;
+import org.unionhome.people.PersonLeft;
+import org.unionhome.support.CaseDriver;
+import org.unionhome.support.PeopleFixture;
+import org.unionhome.support.UnionHomeTest;
+
+/** Who may speak for a side, what happens when a seat is vacant, and how long somebody is protected. */
+@UnionHomeTest
+class RepresentativesTest {
+
+    /** Members whom no other test names. */
+    private static final String LEAVER = "susubo";
+
+    private static final String DELEGATE_CHIEF = "lixiaojun";
+    private static final String SUCCESSOR = "zhaoweiping";
+    private static final String MEMBER = "zhaochanglan";
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    PeopleFixture people;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    BargainingCases cases;
+
+    @BeforeEach
+    void persons() {
+        cases = new BargainingCases(beans);
+    }
+
+    private String accepted() {
+        String number = cases.open();
+        cases.offered(number).accepted(number);
+        return number;
+    }
+
+    private void takenBack(String number) {
+        driver.send(number, "bargainingAbandoned", CHAIR, Map.of("comment", "只为核对"));
+    }
+
+    @Test
+    void aSideIsNamedOnlyAsTheLawWantsIt() {
+        String number = accepted();
+
+        refusedStaff(number, team(CHAIR, MEMBER), "NOT_EQUAL");
+        refusedStaff(number, team(CHAIR, MEMBER, CHAIR), "NAMED_TWICE");
+        refusedStaff(number, team(MEMBER, STAFF_MEMBER, "qiaoanran"), "NO_MANDATE");
+        refusedStaff(number, team(CHAIR, MEMBER, CHIEF), "otherSidesOffice");
+        Map<String, Object> lawyers = new HashMap<>(team(CHAIR));
+        lawyers.put("outsiders", List.of(lawyer("柳律师"), lawyer("何律师")));
+        refusedStaff(number, lawyers, "TOO_MANY_OUTSIDERS");
+        Map<String, Object> advised = new HashMap<>(team(CHAIR, MEMBER, STAFF_MEMBER));
+        advised.put("adviser", MEMBER);
+        refusedStaff(number, advised, "adviser");
+
+        Map<String, Object> lawful = new HashMap<>(team(CHAIR, MEMBER));
+        lawful.put("outsiders", List.of(lawyer("柳律师")));
+        lawful.put("adviser", ADVISER);
+        driver.decide(number, "nameStaffRepresentatives", CHAIR, lawful);
+        assertThatThrownBy(() ->
+                        driver.decide(number, "nameCompanyRepresentatives", CHIEF, team(CHIEF, COMPANY_MEMBER, MEMBER)))
+                .hasMessageContaining("ON_BOTH_SIDES");
+        driver.decide(number, "nameCompanyRepresentatives", CHIEF, team(CHIEF, COMPANY_MEMBER, "zhoujinsheng"));
+
+        assertThat(driver.state(number)).isEqualTo("PREPARING");
+        assertThat(representatives.of(number)).hasSize(6);
+        assertThat(representatives.chief(number, Side.COMPANY)).contains(CHIEF);
+        assertThat(representatives.sideOf(number, ADVISER)).contains(Side.STAFF);
+        assertThat(representatives.isProtected(MEMBER)).isTrue();
+        assertThat(representatives.isProtected(COMPANY_MEMBER)).isFalse();
+        for (String partial : List.of(MEMBER, COMPANY_MEMBER, ADVISER, OFFICER)) {
+            assertThatThrownBy(() -> driver.decide(number, "appointRecorder", OFFICER, Map.of("recorder", partial)))
+                    .as(partial)
+                    .hasMessageContaining("recorderOnASide");
+        }
+        takenBack(number);
+        assertThat(representatives.isProtected(MEMBER))
+                .as("to the end of the last day of duty")
+                .isTrue();
+        driver.on(MONDAY.plusDays(1));
+        assertThat(representatives.isProtected(MEMBER)).isFalse();
+    }
+
+    private void refusedStaff(String number, Map<String, Object> form, String why) {
+        assertThatThrownBy(() -> driver.decide(number, "nameStaffRepresentatives", CHAIR, form))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(why);
+    }
+
+    private static Map<String, Object> lawyer(String name) {
+        return Map.of("name", name, "organisation", "明法律师事务所");
+    }
+
+    @Test
+    void noRoundIsCalledWhileASeatIsVacantBecauseSomebodyLeftTheCompany() {
+        String number = accepted();
+        driver.decide(number, "nameStaffRepresentatives", CHAIR, team(CHAIR, STAFF_MEMBER, LEAVER));
+        driver.decide(number, "nameCompanyRepresentatives", CHIEF, team(CHIEF, COMPANY_MEMBER, "zhoujinsheng"));
+        cases.prepared(number);
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new PersonLeft(LEAVER)));
+
+        assertThat(driver.openTasks(number)).containsExactlyInAnyOrder("prepareAgenda", "fillStaffVacancy");
+        var clock = deadlines
+                .running(number, "collective-bargaining.fillStaffVacancy")
+                .orElseThrow();
+        assertThat(clock.length()).isEqualByComparingTo("15");
+        assertThat(clock.law()).isEqualTo("集体合同规定");
+        assertThatThrownBy(() -> driver.decide(number, "prepareAgenda", OFFICER, agenda(ROUND)))
+                .hasMessageContaining("composition");
+        Map<String, Object> not = Map.of("outcome", "NOT_NEEDED");
+        assertThatThrownBy(() -> driver.decide(number, "fillStaffVacancy", CHAIR, not))
+                .hasMessageContaining("stillNeeded");
+        fill(number, Side.STAFF, CHAIR, Map.of("outcome", "FILLED", "person", MEMBER));
+
+        driver.decide(number, "prepareAgenda", OFFICER, agenda(ROUND));
+        assertThat(driver.state(number)).isEqualTo("IN_ROUND");
+        takenBack(number);
+    }
+
+    private void fill(String number, Side side, String as, Map<String, Object> form) {
+        driver.decide(number, side == Side.STAFF ? "fillStaffVacancy" : "fillCompanyVacancy", as, form);
+    }
+
+    @Test
+    void aSideTellsOfItsOwnVacanciesOnly() {
+        String number = accepted();
+        cases.named(number);
+        String staff = cases.representatives(number, Side.STAFF).get(1);
+
+        for (String other : List.of(CHIEF, COMPANY_MEMBER, RECORDER, HR)) {
+            assertThatThrownBy(() -> driver.send(
+                            number, "staffVacancyArose", other, Map.of("representative", staff, "comment", "换人")))
+                    .as(other)
+                    .hasMessageContaining("notYourSide");
+        }
+        assertThatThrownBy(() -> driver.send(
+                        number, "companyVacancyArose", CHIEF, Map.of("representative", staff, "comment", "换人")))
+                .hasMessageContaining("noSuchRepresentative");
+        takenBack(number);
+    }
+
+    @Test
+    void anotherChiefTakesOverWhatWaitsForTheFirst() {
+        String number = accepted();
+        Map<String, Object> company = new HashMap<>(team(DELEGATE_CHIEF, COMPANY_MEMBER, "zhoujinsheng"));
+        company.put("mandate", "授权〔2026〕3号");
+        driver.decide(number, "nameStaffRepresentatives", CHAIR, team(CHAIR, STAFF_MEMBER, "qiaoanran"));
+        driver.decide(number, "nameCompanyRepresentatives", CHIEF, company);
+        cases.prepared(number).call(number, ROUND).minutes(number, ROUND, "NEXT_ROUND");
+        String seat = cases.representatives(number, Side.COMPANY).get(0);
+
+        driver.send(number, "companyVacancyArose", CHIEF, Map.of("representative", seat, "comment", "调任外地"));
+        assertThatThrownBy(() -> driver.decide(
+                        number, "confirmMinutesOfCompany", DELEGATE_CHIEF, Map.of("outcome", "CONFIRMED")))
+                .isInstanceOf(Refusal.class);
+        Map<String, Object> successor =
+                new HashMap<>(Map.of("outcome", "FILLED", "person", SUCCESSOR, "asChief", true));
+        assertThatThrownBy(() -> fill(number, Side.COMPANY, CHIEF, successor)).hasMessageContaining("NO_MANDATE");
+        successor.put("mandate", "授权〔2026〕4号");
+        fill(number, Side.COMPANY, CHIEF, successor);
+        driver.decide(number, "confirmMinutesOfCompany", SUCCESSOR, Map.of("outcome", "CONFIRMED"));
+        driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CONFIRMED"));
+
+        assertThat(driver.state(number)).isEqualTo("BETWEEN_ROUNDS");
+        assertThat(representatives.sideOf(number, DELEGATE_CHIEF)).isEmpty();
+        takenBack(number);
+    }
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({"tanzhiqiang, xieyuanshan, replyOffer", "shichunlai, xieyuanshan, nameCompanyRepresentatives"})
+    void nobodyDoesAStepOfTheOtherSideInThePlaceOfItsChief(String standIn, String principal, String task) {
+        String number = cases.open();
+        cases.offered(number);
+        if (!task.equals("replyOffer")) {
+            cases.accepted(number);
+            driver.decide(number, "nameStaffRepresentatives", CHAIR, team(CHAIR, STAFF_MEMBER, "qiaoanran"));
+        }
+
+        try (var undo = people.standIn(standIn, principal, null)) {
+            assertThat(representatives.sideOf(number, standIn)).contains(Side.STAFF);
+            assertThatThrownBy(() -> driver.decide(number, task, standIn, Map.of("outcome", "ACCEPTED")))
+                    .hasMessageContaining("notYours");
+        }
+        takenBack(number);
+    }
+}
