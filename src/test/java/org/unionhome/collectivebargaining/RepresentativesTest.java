@@ -75,7 +75,8 @@ class RepresentativesTest {
     void aSideIsNamedOnlyAsTheLawWantsIt() {
         String number = accepted();
 
-        refusedStaff(number, team(CHAIR, MEMBER), "NOT_EQUAL");
+        refusedStaff(number, team(CHAIR, MEMBER), "TOO_FEW");
+        refusedStaff(number, team(CHAIR, MEMBER, STAFF_MEMBER, "qiaoanran"), "NOT_EQUAL");
         refusedStaff(number, team(CHAIR, MEMBER, CHAIR), "NAMED_TWICE");
         refusedStaff(number, team(MEMBER, STAFF_MEMBER, "qiaoanran"), "NO_MANDATE");
         refusedStaff(number, team(CHAIR, MEMBER, CHIEF), "otherSidesOffice");
