@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 import org.unionhome.calendar.Rule;
 import org.unionhome.collectivebargaining.survey.SurveyWords;
 
-/** The values of the forms from the offer to the reply, and the head that every form may show. */
+/** The values of the forms from the offer to the reply, with a head that says what it is about. */
 @Component
 class OfferValues implements StepValues {
 
     private static final Set<String> OFFERED = Set.of("draftOffer", "issueOffer", "replyOffer", "requestUpperUnion");
+
+    private static final Set<String> HEADED =
+            Set.of("supplyData", "nameStaffRepresentatives", "nameCompanyRepresentatives");
 
     private final LawBook law;
     private final BeginningLaws laws;
@@ -44,11 +47,9 @@ class OfferValues implements StepValues {
     @Override
     public Map<String, Object> of(CollectiveBargaining bargaining, String step) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("kindText", words.of("kind", bargaining.kind()));
-        values.put("purposeText", words.of("purpose", bargaining.purpose()));
-        values.put("procedureText", words.of("procedure", bargaining.procedure()));
-        values.put("lawText", laws.name(bargaining.ruleSet()));
-        values.put("previousText", bargaining.previousContract().orElse(null));
+        if (OFFERED.contains(step) || HEADED.contains(step)) {
+            head(values, bargaining);
+        }
         if (OFFERED.contains(step)) {
             offered(values, bargaining);
         }
@@ -60,6 +61,14 @@ class OfferValues implements StepValues {
             default -> {}
         }
         return values;
+    }
+
+    private void head(Map<String, Object> values, CollectiveBargaining bargaining) {
+        values.put("kindText", words.of("kind", bargaining.kind()));
+        values.put("purposeText", words.of("purpose", bargaining.purpose()));
+        values.put("procedureText", words.of("procedure", bargaining.procedure()));
+        values.put("lawText", laws.name(bargaining.ruleSet()));
+        values.put("previousText", bargaining.previousContract().orElse(null));
     }
 
     private void offered(Map<String, Object> values, CollectiveBargaining bargaining) {
