@@ -79,7 +79,7 @@ class BreachDesk {
     private static FollowUpBreach.Row row(FollowUpBreach form, Obligation obligation) {
         String item = String.valueOf(obligation.item());
         return form.breaches().stream()
-                .filter(row -> item.equals(row.item()))
+                .filter(row -> item.equals(row.item()) && row.decision() != null)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("contract-performance.refusal.decisionMissing", item));
     }

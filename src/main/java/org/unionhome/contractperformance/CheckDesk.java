@@ -47,7 +47,7 @@ class CheckDesk {
     private static FindingRow row(List<FindingRow> rows, Obligation obligation) {
         String item = String.valueOf(obligation.item());
         FindingRow row = rows.stream()
-                .filter(each -> item.equals(each.item()))
+                .filter(each -> item.equals(each.item()) && each.finding() != null)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("contract-performance.refusal.findingMissing", item));
         if (row.finding() == Finding.BROKEN && row.note() == null) {

@@ -1,6 +1,5 @@
 package org.unionhome.contractperformance.form;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.unionhome.contractperformance.Finding;
 
@@ -8,5 +7,5 @@ import org.unionhome.contractperformance.Finding;
 public record FindingRow(
         @Size(max = 10) String item,
         @Size(max = 4000) String about,
-        @NotNull Finding finding,
+        Finding finding,
         @Size(max = 500) String note) {}

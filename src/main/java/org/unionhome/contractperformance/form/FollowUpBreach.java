@@ -1,7 +1,6 @@
 package org.unionhome.contractperformance.form;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,7 @@ public record FollowUpBreach(@Size(max = 200) List<@Valid Row> breaches) {
     public record Row(
             @Size(max = 10) String item,
             @Size(max = 4000) String about,
-            @NotNull FollowUp decision,
+            FollowUp decision,
             Category category,
             LocalDate newDay,
             @Size(max = 500) String reason) {}
