@@ -133,16 +133,18 @@ class BargainingBrowserTest {
     }
 
     @Test
-    void theCompanyRepliesInTheTasklist(Browser browser) {
+    void theCompanyRepliesInThePortal(Browser browser) {
         BargainingCases cases = new BargainingCases(beans);
         String number = cases.open();
         cases.offered(number);
-        try (TasklistScreen chief = new TasklistScreen(browser, port, BargainingCases.CHIEF)) {
-            chief.picture("tasklist-before");
-            chief.claim(driver.task(number, "replyOffer").taskId());
-            chief.choose("同意协商").write("答复书正文", "同意按所提时间协商。");
-            chief.picture("tasklist-reply-offer");
-            chief.submitDone();
+        try (Screen chief = new Screen(browser, port, Screen.DESK, "zh-CN").as(BargainingCases.CHIEF)) {
+            Page page = chief.open("/tasks/" + driver.task(number, "replyOffer").taskId());
+            page.getByLabel("同意协商").check();
+            page.getByLabel("答复书正文").fill("同意按所提时间协商。");
+            chief.picture("bargaining-reply");
+            assertThat(chief.violations()).isEmpty();
+            page.click("[data-form-submit]");
+            page.waitForURL(url -> !url.contains("/tasks/"));
         }
         assertThat(driver.state(number)).isEqualTo("NAMING");
     }
