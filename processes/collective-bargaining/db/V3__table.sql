@@ -13,8 +13,8 @@ create table collective_bargaining_clause (
     measure         text not null check (measure in ('NONE', 'PERCENT', 'CNY_MONTH', 'CNY_YEAR', 'DAYS', 'HOURS')),
     pay_group       text not null check (pay_group in ('ALL', 'FRONTLINE', 'SECOND_LINE')),
     effect          text not null check (effect in ('NONE', 'PERCENT', 'AMOUNT', 'FLOOR', 'YEARLY')),
-    floor_amount    numeric(14, 2),
     floor_bound     text not null default 'AT_LEAST' check (floor_bound in ('AT_LEAST', 'AT_MOST')),
+    -- the rule that limits the amount; its value is read when it is needed, for a minimum may rise while people bargain
     floor_rule      text,
     state           text not null check (state in ('OPEN', 'TENTATIVE', 'AGREED', 'DROPPED')),
     -- false while either side may still take back what was settled in this round
@@ -30,7 +30,7 @@ create table collective_bargaining_clause (
     primary key (bargaining, number),
     check ((state in ('TENTATIVE', 'AGREED')) = (agreed_text is not null)),
     check (state <> 'AGREED' or confirmed),
-    check (measure <> 'NONE' or (floor_amount is null and effect = 'NONE'))
+    check (measure <> 'NONE' or (floor_rule is null and effect = 'NONE'))
 );
 
 create table collective_bargaining_package (

@@ -22,7 +22,7 @@ public final class CostModel {
                 .map(group -> group(payroll, group, offer))
                 .filter(cost -> cost.headcount() > 0)
                 .toList();
-        return new OfferCost(groups, total(groups), lowest(payroll, offer), payroll.budget());
+        return new OfferCost(groups, total(groups), lowest(payroll, offer), beside(groups, offer), payroll.budget());
     }
 
     private static GroupCost group(Payroll payroll, PayGroup group, OfferTerms offer) {
@@ -81,6 +81,12 @@ public final class CostModel {
                 .map(band -> newWage(band.monthlyWage(), offer.of(band.group())))
                 .reduce(BigDecimal::min)
                 .orElseThrow();
+    }
+
+    private static BigDecimal beside(List<GroupCost> groups, OfferTerms offer) {
+        return cents(groups.stream()
+                .map(group -> offer.yearly(group.group()).multiply(BigDecimal.valueOf(group.headcount())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static BigDecimal cents(BigDecimal sum) {

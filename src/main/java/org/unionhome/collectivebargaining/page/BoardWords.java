@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.unionhome.cases.Ledger;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.table.Clause;
 import org.unionhome.collectivebargaining.table.ClauseState;
@@ -32,26 +31,18 @@ class BoardWords {
     private final CostWords costs;
     private final MoneyWords money;
     private final PageWords words;
-    private final Ledger ledger;
 
-    BoardWords(
-            TableReader reader,
-            ClauseWords clauses,
-            CostWords costs,
-            MoneyWords money,
-            PageWords words,
-            Ledger ledger) {
+    BoardWords(TableReader reader, ClauseWords clauses, CostWords costs, MoneyWords money, PageWords words) {
         this.reader = reader;
         this.clauses = clauses;
         this.costs = costs;
         this.money = money;
         this.words = words;
-        this.ledger = ledger;
     }
 
     /** Changes with each move at the table. */
     String version(String caseNumber) {
-        return String.valueOf(ledger.of(caseNumber).size());
+        return String.valueOf(reader.moves(caseNumber));
     }
 
     /** @param seat empty for the recorder, who owes nobody an answer */

@@ -93,7 +93,8 @@ class ClauseWords {
         return Optional.of(
                 rule.article() == null
                         ? words.say(TABLE + "law", rule.law())
-                        : words.say(TABLE + "article", rule.law(), rule.article()));
+                        : words.say(
+                                TABLE + "article", rule.law(), rule.article().replaceAll("^第|条$", "")));
     }
 
     String guideline(Guideline line) {

@@ -102,7 +102,7 @@ class DrawerWords {
                 clause.measure().counted(),
                 clause.measure().counted() ? words.say(TABLE + "unit." + clause.measure()) : null,
                 draft.map(Position::amount).map(AmountWords::plain).orElse(null),
-                draft.map(Position::text).orElse(null),
+                draft.map(mine -> written(clause, mine)).orElse(null),
                 draft.map(Position::reason).orElse(null),
                 draft.isPresent(),
                 clause.wording() == null ? null : clause.wording().replace("{0}", "__"),
@@ -113,6 +113,11 @@ class DrawerWords {
         return reader.drafts(seat).stream()
                 .filter(draft -> draft.clause() == clause.number())
                 .findFirst();
+    }
+
+    /** What somebody wrote; null where the words were made from the amount, and would not follow when it is changed. */
+    private static String written(Clause clause, Position draft) {
+        return draft.text().equals(AmountWords.sentence(clause.wording(), draft.amount())) ? null : draft.text();
     }
 
     private static boolean alone(Position position) {

@@ -83,6 +83,7 @@ class TablePages {
         model.addAttribute("number", number);
         model.addAttribute("seat", seat.orElse(null));
         model.addAttribute("board", board.of(number, seat));
+        model.addAttribute("bundles", board.bundles(number, seat));
         return PAGES + "table-board :: board";
     }
 

@@ -1,13 +1,17 @@
 package org.unionhome.collectivebargaining.table;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Amounts as people say them: 12 percent, 300 yuan a month, 5 days. */
 @Component
 public class AmountWords {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
     private final MessageSource texts;
 
@@ -29,6 +33,14 @@ public class AmountWords {
             return null;
         }
         return amount == null ? wording : wording.replace("{0}", plain(amount));
+    }
+
+    /** Whether a text has this number in it. */
+    static boolean names(String text, BigDecimal amount) {
+        return NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .results()
+                .map(found -> new BigDecimal(found.group().replace(",", "")))
+                .anyMatch(number -> number.compareTo(amount.abs()) == 0);
     }
 
     /** Without zeros that say nothing. */

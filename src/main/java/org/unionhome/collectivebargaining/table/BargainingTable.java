@@ -1,5 +1,6 @@
 package org.unionhome.collectivebargaining.table;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public class BargainingTable {
         TableCase bargaining = bargainings.require(caseNumber);
         int number = 0;
         for (NewClause clause : firstClauses(bargaining)) {
-            clauses.add(caseNumber, ++number, floors.limit(bargaining, clause));
+            clauses.add(caseNumber, ++number, clause);
         }
         ledger.write(caseNumber, "tableLaid", null, null, ledger.say("laid", number));
     }
@@ -188,6 +189,15 @@ public class BargainingTable {
                         clause.agreedAmount(),
                         clause.measure(),
                         clause.payGroup()))
+                .toList();
+    }
+
+    /** Numbers of what is agreed but worse than the law allows on a day, such as that on which the contract is to begin. */
+    public List<Integer> belowFloor(String caseNumber, LocalDate on) {
+        TableCase bargaining = bargainings.require(caseNumber);
+        return clauses.of(caseNumber).stream()
+                .filter(clause -> floors.limited(bargaining, clause, on).belowFloor(clause.agreedAmount()))
+                .map(Clause::number)
                 .toList();
     }
 

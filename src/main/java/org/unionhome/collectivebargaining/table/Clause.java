@@ -41,6 +41,32 @@ public record Clause(
         String reopenedReason,
         long freshAfter) {
 
+    Clause withFloor(BigDecimal amount) {
+        return new Clause(
+                bargaining,
+                number,
+                topic,
+                title,
+                wording,
+                priorText,
+                priorAmount,
+                measure,
+                payGroup,
+                effect,
+                amount,
+                floorBound,
+                floorRule,
+                state,
+                confirmed,
+                settledRound,
+                position,
+                agreedText,
+                agreedAmount,
+                dropAskedBy,
+                reopenedReason,
+                freshAfter);
+    }
+
     public boolean open() {
         return state == ClauseState.OPEN;
     }
@@ -57,6 +83,12 @@ public record Clause(
         }
         int comparison = amount.compareTo(floorAmount);
         return floorBound == Bound.AT_LEAST ? comparison < 0 : comparison > 0;
+    }
+
+    /** What an amount brings beyond what is paid already: the payroll holds the allowances of the contract before. */
+    BigDecimal beyondPrior(BigDecimal amount) {
+        boolean paid = effect == Effect.AMOUNT || effect == Effect.YEARLY;
+        return paid && priorAmount != null ? amount.subtract(priorAmount) : amount;
     }
 
     public Optional<Side> dropAsked() {

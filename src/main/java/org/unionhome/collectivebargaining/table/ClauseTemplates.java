@@ -51,7 +51,6 @@ class ClauseTemplates {
                 Measure.valueOf(row.get("measure")),
                 PayGroup.valueOf(row.get("group")),
                 Effect.valueOf(row.get("effect")),
-                null,
                 Bound.valueOf(row.get("bound")),
                 orNull(row.get("floor")));
     }

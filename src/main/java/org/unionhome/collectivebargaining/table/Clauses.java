@@ -16,8 +16,10 @@ class Clauses {
         this.db = db;
     }
 
+    /** Without their floors, which {@link LegalFloors} knows. */
     List<Clause> of(String bargaining) {
-        return db.sql("select * from collective_bargaining_clause where bargaining = :bargaining order by number")
+        return db.sql(
+                        "select *, null::numeric as floor_amount from collective_bargaining_clause where bargaining = :bargaining order by number")
                 .param("bargaining", bargaining)
                 .query(Clause.class)
                 .list();
@@ -42,9 +44,9 @@ class Clauses {
     void add(String bargaining, int number, NewClause clause) {
         db.sql("""
                         insert into collective_bargaining_clause (bargaining, number, topic, title, wording, prior_text, prior_amount,
-                            measure, pay_group, effect, floor_amount, floor_bound, floor_rule, state)
+                            measure, pay_group, effect, floor_bound, floor_rule, state)
                         values (:bargaining, :number, :topic, :title, :wording, :priorText, :priorAmount, :measure, :payGroup, :effect,
-                            :floorAmount, :floorBound, :floorRule, 'OPEN')""")
+                            :floorBound, :floorRule, 'OPEN')""")
                 .param("bargaining", bargaining)
                 .param("number", number)
                 .param("topic", clause.topic().name())
@@ -55,7 +57,6 @@ class Clauses {
                 .param("measure", clause.measure().name())
                 .param("payGroup", clause.payGroup().name())
                 .param("effect", clause.effect().name())
-                .param("floorAmount", clause.floorAmount())
                 .param("floorBound", clause.floorBound().name())
                 .param("floorRule", clause.floorRule())
                 .update();

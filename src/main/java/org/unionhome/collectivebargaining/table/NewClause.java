@@ -15,13 +15,12 @@ record NewClause(
         Measure measure,
         PayGroup payGroup,
         Effect effect,
-        BigDecimal floorAmount,
         Bound floorBound,
         String floorRule) {
 
     /** One that a side brings to the table: nothing was agreed before, and no law is known for it. */
     static NewClause of(Topic topic, String title, Measure measure, PayGroup group, Effect effect) {
-        return new NewClause(topic, title, null, null, null, measure, group, effect, null, Bound.AT_LEAST, null);
+        return new NewClause(topic, title, null, null, null, measure, group, effect, Bound.AT_LEAST, null);
     }
 
     /** The clause of a contract that is renewed or changed. */
@@ -35,23 +34,7 @@ record NewClause(
                 old.measure(),
                 old.payGroup(),
                 old.effect(),
-                null,
                 old.floorBound(),
                 old.floorRule());
-    }
-
-    NewClause withFloor(BigDecimal amount) {
-        return new NewClause(
-                topic,
-                title,
-                wording,
-                priorText,
-                priorAmount,
-                measure,
-                payGroup,
-                effect,
-                amount,
-                floorBound,
-                amount == null ? null : floorRule);
     }
 }

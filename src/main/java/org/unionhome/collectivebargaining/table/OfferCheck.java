@@ -22,7 +22,7 @@ import org.unionhome.workflow.Decisions;
 @Component
 class OfferCheck {
 
-    /** Effects that change wages, which the budget is for. */
+    /** Effects that change wages. What is paid beside them each year counts against the budget as well. */
     private static final Set<Effect> WAGES = EnumSet.of(Effect.PERCENT, Effect.AMOUNT, Effect.FLOOR);
 
     private final Decisions decisions;
@@ -48,7 +48,7 @@ class OfferCheck {
     Result of(TableCase bargaining, Side side, Talk talk, BigDecimal amount, List<Talk> all) {
         Clause clause = talk.clause();
         Optional<Payroll> payroll = amount == null ? Optional.empty() : wages.find(bargaining.caseNumber());
-        Optional<OfferCost> whole = payroll.filter(known -> WAGES.contains(clause.effect()))
+        Optional<OfferCost> whole = payroll.filter(known -> clause.effect() != Effect.NONE)
                 .map(known -> CostModel.of(known, SideOffer.with(side, all, clause, amount)));
         BigDecimal rise = clause.effect() == Effect.PERCENT && amount != null ? amount : BigDecimal.ZERO;
         Map<String, Object> inputs = Map.of(
@@ -104,7 +104,7 @@ class OfferCheck {
         if (clause.effect() == Effect.NONE) {
             return null;
         }
-        OfferTerms alone = OfferTerms.NONE.with(clause.effect(), clause.payGroup(), amount);
+        OfferTerms alone = OfferTerms.NONE.with(clause.effect(), clause.payGroup(), clause.beyondPrior(amount));
         return CostModel.of(payroll, alone).total().thisYearInsured();
     }
 }

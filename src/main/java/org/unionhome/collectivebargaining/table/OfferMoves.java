@@ -150,6 +150,10 @@ public class OfferMoves {
 
     static void requireAcceptable(Talk talk, Position position, Seat seat) {
         Offers.requireOpen(talk.clause());
+        if (talk.clause().belowFloor(position.amount())) {
+            throw new Refusal(
+                    "collective-bargaining.refusal.floorHasRisen", talk.clause().number());
+        }
         boolean last = talk.standing(position.side())
                 .filter(standing -> standing.id() == position.id())
                 .isPresent();

@@ -12,13 +12,21 @@ import org.unionhome.collectivebargaining.Side;
 @Component
 class Offers {
 
+    private final TableCases bargainings;
     private final Clauses clauses;
     private final Positions positions;
     private final OfferCheck check;
     private final LegalFloors floors;
     private final AmountWords words;
 
-    Offers(Clauses clauses, Positions positions, OfferCheck check, LegalFloors floors, AmountWords words) {
+    Offers(
+            TableCases bargainings,
+            Clauses clauses,
+            Positions positions,
+            OfferCheck check,
+            LegalFloors floors,
+            AmountWords words) {
+        this.bargainings = bargainings;
         this.clauses = clauses;
         this.positions = positions;
         this.check = check;
@@ -38,9 +46,10 @@ class Offers {
     }
 
     List<Talk> talks(String caseNumber) {
+        TableCase bargaining = bargainings.require(caseNumber);
         List<Position> said = positions.shared(caseNumber);
         return clauses.of(caseNumber).stream()
-                .map(clause -> Talk.of(clause, said))
+                .map(clause -> Talk.of(floors.limited(bargaining, clause), said))
                 .toList();
     }
 
@@ -79,6 +88,7 @@ class Offers {
             throw new Refusal("collective-bargaining.refusal.amountMissing", clause.number());
         }
         if (wish.text() != null) {
+            requireSame(clause, wish);
             return wish;
         }
         String made = AmountWords.sentence(clause.wording(), wish.amount());
@@ -89,6 +99,14 @@ class Offers {
             throw new Refusal("collective-bargaining.refusal.textMissing", clause.number());
         }
         return wish.withText(made);
+    }
+
+    /** The contract takes the words, the cost takes the amount: they must say the same. */
+    private static void requireSame(Clause clause, Wish wish) {
+        if (wish.amount() != null && !AmountWords.names(wish.text(), wish.amount())) {
+            throw new Refusal(
+                    "collective-bargaining.refusal.otherAmount", clause.number(), AmountWords.plain(wish.amount()));
+        }
     }
 
     private Refusal belowFloor(TableCase bargaining, Clause clause) {

@@ -17,7 +17,8 @@ public final class SideOffer {
 
     /** The same if the side said this to one clause instead of what it said before. */
     static OfferTerms with(Side side, List<Talk> talks, Clause clause, BigDecimal amount) {
-        return without(side, talks, clause.number()).with(clause.effect(), clause.payGroup(), amount);
+        return without(side, talks, clause.number())
+                .with(clause.effect(), clause.payGroup(), clause.beyondPrior(amount));
     }
 
     private static OfferTerms without(Side side, List<Talk> talks, int clause) {
@@ -27,7 +28,10 @@ public final class SideOffer {
                     ? null
                     : talk.amountFor(side).orElse(null);
             if (amount != null && talk.clause().effect() != Effect.NONE) {
-                terms = terms.with(talk.clause().effect(), talk.clause().payGroup(), amount);
+                terms = terms.with(
+                        talk.clause().effect(),
+                        talk.clause().payGroup(),
+                        talk.clause().beyondPrior(amount));
             }
         }
         return terms;

@@ -3,6 +3,7 @@ package org.unionhome.collectivebargaining.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.calendar.Rule;
@@ -15,6 +16,7 @@ import org.unionhome.collectivebargaining.cost.Effect;
 @Transactional(readOnly = true)
 public class TableReader {
 
+    private final JdbcClient db;
     private final TableCases bargainings;
     private final Offers offers;
     private final Positions positions;
@@ -23,12 +25,14 @@ public class TableReader {
     private final LegalFloors floors;
 
     TableReader(
+            JdbcClient db,
             TableCases bargainings,
             Offers offers,
             Positions positions,
             Packages packages,
             OfferCheck check,
             LegalFloors floors) {
+        this.db = db;
         this.bargainings = bargainings;
         this.offers = offers;
         this.positions = positions;
@@ -50,6 +54,14 @@ public class TableReader {
                 bargaining.round(),
                 bargaining.state() == BargainingState.IN_ROUND,
                 TableCases.beforeDraft(bargaining));
+    }
+
+    /** How many lines the case's ledger has: one more with each move that both sides may know of. */
+    public int moves(String caseNumber) {
+        return db.sql("select count(*) from ledger where chain = :number")
+                .param("number", caseNumber)
+                .query(Integer.class)
+                .single();
     }
 
     public List<Talk> talks(String caseNumber) {

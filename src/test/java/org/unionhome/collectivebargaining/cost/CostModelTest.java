@@ -177,7 +177,7 @@ class CostModelTest {
                 thisYearInsured += halfUp(extraThis[group] * (10_000 + draw.insurance), 10_000) + beside;
                 fullYearInsured += halfUp(extraFull[group] * (10_000 + draw.insurance), 10_000) + beside;
             }
-            left = draw.budget - (before * 12 + thisYear);
+            left = draw.budget - (before * 12 + thisYear + people[0] * draw.yearly[0] + people[1] * draw.yearly[1]);
         }
 
         /** Thousandths decide: a tenth of a percent of a fen. */

@@ -30,7 +30,7 @@ import org.unionhome.support.UnionHomeTest;
 @UnionHomeTest
 class TablePermissionTest {
 
-    private static final String SECRET_DRAFT = "草稿密文甲";
+    private static final String SECRET_DRAFT = "草稿密文甲：13.37";
     private static final String SECRET_REASON = "理由密文乙";
     private static final String SECRET_NOTE = "笔记密文丙";
     private static final String SECRET_WHOLE = "总笔记密文丁";
@@ -76,7 +76,7 @@ class TablePermissionTest {
         offers.draft(number, 1, STAFF, Wish.of(SECRET_DRAFT, new BigDecimal("13.37"), SECRET_REASON));
         notes.write(seats.require(number, STAFF), 1, SECRET_NOTE);
         notes.write(seats.require(number, CHAIR), null, SECRET_WHOLE);
-        offers.table(number, 2, STAFF, Wish.of("公开的二线主张", new BigDecimal("6"), null));
+        offers.table(number, 2, STAFF, Wish.of("公开的二线主张6%", new BigDecimal("6"), null));
         Browser.of(STAFF, port)
                 .form(base + "/cost/scenarios", Map.of("title", SECRET_SCENARIO, "frontlinePercent", "13.37"));
     }
@@ -98,7 +98,7 @@ class TablePermissionTest {
             Browser browser = Browser.of(person, port);
             assertThat(browser.page(base + "/table?clause=2").body())
                     .as(person)
-                    .contains("公开的二线主张")
+                    .contains("公开的二线主张6%")
                     .doesNotContain(SECRETS);
             assertThat(browser.page(base + "/table?clause=1").body()).doesNotContain(SECRETS);
             assertThat(fragment(browser, base + "/table?clause=1").body()).doesNotContain(SECRETS);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionhome.collectivebargaining.table.TableFixture.*;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,9 @@ class TableMovesTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Clock clock;
 
     TableFixture fixture;
     String number;
@@ -184,6 +189,56 @@ class TableMovesTest {
         assertThat(table.clauses(safety).get(2).title()).isEqualTo("每周工作时间");
         assertThat(refusal(() -> offers.draft(safety, 3, COMPANY, percent("41", null))))
                 .endsWith("belowFloor.AT_MOST");
+    }
+
+    @Test
+    void theWordsOfAnOfferNameItsAmount() {
+        Wish other = Wish.of("一线职工月工资增长10%。", new BigDecimal("8"), null);
+        assertThat(refusal(() -> offers.draft(number, FRONTLINE, STAFF, other))).endsWith("otherAmount");
+        offers.draft(number, FRONTLINE, STAFF, Wish.of("从四月起，一线职工月工资增长８.０%。", new BigDecimal("8"), null));
+        assertThat(reader.drafts(seats.require(number, STAFF))).hasSize(1);
+    }
+
+    @Test
+    void aMinimumThatRisesWhilePeopleBargainCountsAtOnce() {
+        offers.table(number, LOWEST, COMPANY, percent("2100", null));
+        long offer = standing(LOWEST, Side.COMPANY).id();
+        long rule = db.sql("insert into rule_parameter (key, jurisdiction, effective_from, value, unit, status)"
+                        + " select key, 'CN-JS', :today, 2490, unit, status from rule_parameter"
+                        + " where key = 'collective-bargaining.law.minimumWage' limit 1 returning id")
+                .param("today", LocalDate.now(clock))
+                .query(Long.class)
+                .single();
+        try {
+            assertThat(refusal(() -> offers.draft(number, LOWEST, STAFF, percent("2200", null))))
+                    .endsWith("belowFloor.AT_LEAST");
+            assertThat(refusal(() -> offers.accept(number, STAFF, offer))).endsWith("floorHasRisen");
+        } finally {
+            db.sql("delete from rule_parameter where id = :id")
+                    .param("id", rule)
+                    .update();
+        }
+        offers.accept(number, STAFF, offer);
+        assertThat(table.belowFloor(number, LocalDate.now(clock))).isEmpty();
+    }
+
+    @Test
+    void ofARenewedAllowanceOnlyWhatIsMoreCostsMoreAndYearlyMoneyIsNoWayAroundTheBudget() {
+        int allowance = 4;
+        int welfare = 6;
+        offers.table(number, allowance, STAFF, percent("100", null));
+        assertThat(standing(allowance, Side.STAFF).cost()).isEqualByComparingTo("117000.00");
+        db.sql("update collective_bargaining_clause set prior_text = '补贴80元', prior_amount = 80"
+                        + " where bargaining = :number and number = :clause")
+                .param("number", number)
+                .param("clause", allowance)
+                .update();
+        offers.table(number, allowance, STAFF, percent("100", null));
+        assertThat(standing(allowance, Side.STAFF).cost()).isEqualByComparingTo("23400.00");
+
+        assertThat(refusal(() -> offers.table(number, welfare, STAFF, percent("5000", null))))
+                .as("560,000 yuan are left")
+                .endsWith("reasonForBudget");
     }
 
     @Test
