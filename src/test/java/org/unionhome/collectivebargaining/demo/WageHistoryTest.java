@@ -27,6 +27,7 @@ import org.unionhome.collectivebargaining.signing.SignedContracts;
 import org.unionhome.collectivebargaining.table.BargainingTable;
 import org.unionhome.collectivebargaining.table.Measure;
 import org.unionhome.collectivebargaining.table.RoundLine;
+import org.unionhome.contractperformance.exchange.Performances;
 import org.unionhome.support.Figures;
 import org.unionhome.support.UnionHomeTest;
 
@@ -45,6 +46,9 @@ class WageHistoryTest {
 
     @Autowired
     BargainingTable table;
+
+    @Autowired
+    Performances performances;
 
     @Autowired
     LedgerProof proof;
@@ -72,6 +76,7 @@ class WageHistoryTest {
         for (int i = 0; i < 2; i++) {
             theContractSaysWhatTheUnionPublished(told.get(i), LocalDate.of(2020 + i, 7, 1));
             theOffersCameTogether(told.get(i));
+            everyPromiseIsKeptWithEvidence(told.get(i), i == 0 ? "REPLACED" : "EXPIRED");
         }
         assertThat(contracts.find(told.get(1)).orElseThrow().replaces()).isEqualTo(told.get(0));
         aBargainingIsUnderWay(told.get(2));
@@ -129,6 +134,30 @@ class WageHistoryTest {
                 .map(RoundLine::amount)
                 .reduce((first, last) -> last)
                 .orElseThrow();
+    }
+
+    private void everyPromiseIsKeptWithEvidence(String contract, String end) throws Exception {
+        String number = performances.of(contract).orElseThrow();
+        assertThat(db.sql("select distinct state from contract_performance_obligation where case_number = :case"
+                                + " and evidence is not null")
+                        .param("case", number)
+                        .query(String.class)
+                        .list())
+                .containsExactly("KEPT");
+        assertThat(db.sql(
+                                "select count(*) from contract_performance_obligation where case_number = :case and state = 'KEPT'")
+                        .param("case", number)
+                        .query(Integer.class)
+                        .single())
+                .as("one for each clause")
+                .isEqualTo(contracts
+                        .clauses(contracts.find(contract).orElseThrow())
+                        .size());
+        assertThat(db.sql("select state from contract_performance where case_number = :case")
+                        .param("case", number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(end);
     }
 
     private void aBargainingIsUnderWay(String number) throws Exception {
