@@ -62,7 +62,7 @@ class MemberPages {
         model.addAttribute("rounds", reader.rounds(number, staffSide));
         model.addAttribute("draft", reader.draft(bargaining).orElse(null));
         model.addAttribute("contract", reader.contract(number).orElse(null));
-        model.addAttribute("mayWrite", comments.mayWrite(principal.getName()));
+        model.addAttribute("mayWrite", comments.mayWrite(number, principal.getName()));
         model.addAttribute("staffSide", staffSide);
         model.addAttribute(
                 "survey",

@@ -14,6 +14,7 @@ import org.unionhome.collectivebargaining.BargainingState;
 import org.unionhome.collectivebargaining.BargainingWords;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.CollectiveBargainings;
+import org.unionhome.collectivebargaining.congress.Draft;
 import org.unionhome.collectivebargaining.congress.DraftClause;
 import org.unionhome.collectivebargaining.congress.Drafts;
 import org.unionhome.collectivebargaining.round.MeetingRound;
@@ -32,9 +33,16 @@ import org.unionhome.portal.PageWords;
 @Component
 class MemberReader {
 
-    /** From the draft on until it is signed. */
-    private static final Set<BargainingState> WITH_DRAFT =
-            Set.of(BargainingState.DRAFTING, BargainingState.VOTING, BargainingState.AT_HALF, BargainingState.SIGNING);
+    /** From the draft on until there is a contract. */
+    private static final Set<BargainingState> WITH_DRAFT = Set.of(
+            BargainingState.DRAFTING,
+            BargainingState.VOTING,
+            BargainingState.AT_HALF,
+            BargainingState.SIGNING,
+            BargainingState.FILING,
+            BargainingState.UNDER_REVIEW);
+
+    private static final Set<BargainingState> SIGNED = Set.of(BargainingState.FILING, BargainingState.UNDER_REVIEW);
 
     private final CollectiveBargainings bargainings;
     private final Deadlines deadlines;
@@ -119,12 +127,22 @@ class MemberReader {
             return Optional.empty();
         }
         return drafts.latest(bargaining.caseNumber())
+                .filter(this::isOfLastRound)
                 .map(draft -> new MemberViews.DraftView(
+                        SIGNED.contains(bargaining.state()),
                         draft.title(),
                         moments.day(draft.fromDay()),
                         draft.toDay() == null ? null : moments.day(draft.toDay()),
                         clauses(draft.clauses()),
                         draft.provisions()));
+    }
+
+    /** After a rejection or an objection the old draft holds no longer, until the new one is written. */
+    private boolean isOfLastRound(Draft draft) {
+        return rounds.latest(draft.caseNumber())
+                .map(MeetingRound::publishedAt)
+                .filter(published -> !draft.draftedAt().isBefore(published))
+                .isPresent();
     }
 
     private List<MemberViews.ClauseLine> clauses(List<DraftClause> clauses) {

@@ -7,13 +7,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
+import org.unionhome.calendar.Rules;
 import org.unionhome.collectivebargaining.BargainingWords;
+import org.unionhome.collectivebargaining.Representatives;
+import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.round.MeetingRound;
 import org.unionhome.collectivebargaining.round.MemberComments;
 import org.unionhome.collectivebargaining.round.Rounds;
 import org.unionhome.collectivebargaining.survey.Asked;
 import org.unionhome.people.People;
 import org.unionhome.people.Person;
+import org.unionhome.people.Unit;
 import org.unionhome.portal.PageWords;
 
 /**
@@ -31,6 +35,8 @@ public class ProgressComments implements MemberComments {
 
     private final JdbcClient db;
     private final Rounds rounds;
+    private final Representatives representatives;
+    private final Rules rules;
     private final Asked asked;
     private final People people;
     private final BargainingWords words;
@@ -40,6 +46,8 @@ public class ProgressComments implements MemberComments {
     ProgressComments(
             JdbcClient db,
             Rounds rounds,
+            Representatives representatives,
+            Rules rules,
             Asked asked,
             People people,
             BargainingWords words,
@@ -47,6 +55,8 @@ public class ProgressComments implements MemberComments {
             Clock clock) {
         this.db = db;
         this.rounds = rounds;
+        this.representatives = representatives;
+        this.rules = rules;
         this.asked = asked;
         this.people = people;
         this.words = words;
@@ -62,8 +72,13 @@ public class ProgressComments implements MemberComments {
                 .isPresent();
     }
 
-    boolean mayWrite(String personId) {
-        return asked.isAsked(people.require(personId));
+    /** Whoever represents the company in this case is not of the staff here, whatever their work. */
+    boolean mayWrite(String caseNumber, String personId) {
+        return asked.isAsked(people.require(personId))
+                && representatives
+                        .sideOf(caseNumber, personId)
+                        .filter(side -> side == Side.COMPANY)
+                        .isEmpty();
     }
 
     /** @throws Refusal when the round is not open to comments, the person is not of the staff or has written enough, or the text does not fit */
@@ -72,9 +87,8 @@ public class ProgressComments implements MemberComments {
         if (!isOpen(caseNumber, round)) {
             throw new Refusal("collective-bargaining.refusal.commentsClosed");
         }
-        Person person = people.require(personId);
-        if (!asked.isAsked(person)) {
-            throw new Refusal("collective-bargaining.refusal.surveyNotAsked");
+        if (!mayWrite(caseNumber, personId)) {
+            throw new Refusal("collective-bargaining.refusal.commentsOfStaff");
         }
         if (text.isBlank() || text.length() > LONGEST) {
             throw new Refusal("collective-bargaining.refusal.surveyWording", LONGEST);
@@ -84,7 +98,7 @@ public class ProgressComments implements MemberComments {
                         + " values (:case, :round, :unit, :day, :text)")
                 .param("case", caseNumber)
                 .param("round", round)
-                .param("unit", asked.branchOf(person))
+                .param("unit", unitOf(people.require(personId)))
                 .param("day", LocalDate.now(clock))
                 .param("text", text.strip())
                 .update();
@@ -118,8 +132,19 @@ public class ProgressComments implements MemberComments {
                 .toList();
     }
 
+    /** The branch; the company where the branch is so small that it would be as good as a name. */
+    private String unitOf(Person person) {
+        String branch = asked.branchOf(person);
+        int smallest = rules.value("collective-bargaining.survey.smallestGroup").intValueExact();
+        List<Unit> path = people.path(branch);
+        return people.under(branch).size() < smallest
+                ? path.get(path.size() - 1).code()
+                : branch;
+    }
+
     private String unit(String code) {
-        return pageWords.unit(people.path(code).get(0));
+        Unit unit = people.path(code).get(0);
+        return unit.level() == Unit.Level.COMPANY ? words.text("member.otherUnits") : pageWords.unit(unit);
     }
 
     @Override

@@ -14,9 +14,15 @@ import org.unionhome.people.Unit;
 @Component
 public class Asked {
 
-    /** They speak for the company, or do not work in it. */
-    private static final List<String> NOT_ASKED =
-            List.of("companyChief", "companyNegotiator", "laborAuthority", "advisor");
+    /** They speak or act for the company, or do not work in it: what they say is not the voice of the staff. */
+    private static final List<String> NOT_ASKED = List.of(
+            "companyChief",
+            "companyNegotiator",
+            "chairman",
+            "generalManager",
+            "humanResources",
+            "laborAuthority",
+            "advisor");
 
     private final People people;
 

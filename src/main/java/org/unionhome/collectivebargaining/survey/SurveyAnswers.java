@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
+import org.unionhome.cases.Cases;
+import org.unionhome.notification.Notices;
 import org.unionhome.people.Person;
 
 /**
@@ -21,12 +23,16 @@ public class SurveyAnswers {
     private final JdbcClient db;
     private final Surveys surveys;
     private final Asked asked;
+    private final Cases cases;
+    private final Notices notices;
     private final Clock clock;
 
-    SurveyAnswers(JdbcClient db, Surveys surveys, Asked asked, Clock clock) {
+    SurveyAnswers(JdbcClient db, Surveys surveys, Asked asked, Cases cases, Notices notices, Clock clock) {
         this.db = db;
         this.surveys = surveys;
         this.asked = asked;
+        this.cases = cases;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -41,10 +47,14 @@ public class SurveyAnswers {
     public void enter(Survey survey, Person person, AnswerSheet sheet, Person enteredBy) {
         asked.requireMayEnter(enteredBy, person);
         take(survey, person, sheet, enteredBy.id());
+        // whoever never telephoned learns of it
+        notices.tell(
+                List.of(person.id()), "SURVEY", "collective-bargaining.survey.enteredForYou", null, enteredBy.name());
     }
 
     private void take(Survey survey, Person person, AnswerSheet sheet, String enteredBy) {
-        if (!survey.runsAt(clock.instant())) {
+        if (!survey.runsAt(clock.instant())
+                || !cases.require(survey.bargaining()).open()) {
             throw new Refusal("collective-bargaining.refusal.surveyClosed");
         }
         asked.requireAsked(person);

@@ -10,10 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.unionhome.support.CsrfPair.csrf;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.unionhome.Refusal;
@@ -23,6 +26,7 @@ import org.unionhome.collectivebargaining.BargainingCases;
 import org.unionhome.collectivebargaining.round.MemberComments;
 import org.unionhome.collectivebargaining.table.OfferMoves;
 import org.unionhome.collectivebargaining.table.Wish;
+import org.unionhome.support.CaseDriver;
 import org.unionhome.support.PeopleFixture;
 import org.unionhome.support.UnionHomeTest;
 
@@ -44,6 +48,12 @@ class MemberPagesTest {
 
     @Autowired
     PeopleFixture fixture;
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     RuleRegister rules;
@@ -74,7 +84,10 @@ class MemberPagesTest {
         write(number, 1, "linxiaohe", "再一条");
         write(number, 1, "linxiaohe", "第三条");
         write(number, 1, "linxiaohe", "第四条").andExpect(flash().attribute("refused", "每轮最多写 3 条。"));
-        write(number, 1, BargainingCases.CHIEF, "企业方的话").andExpect(flash().attributeExists("refused"));
+        for (String ofTheCompany :
+                List.of(BargainingCases.CHIEF, BargainingCases.COMPANY_MEMBER, "zhoujinsheng", "congdezhi")) {
+            write(number, 1, ofTheCompany, "企业方的话").andExpect(flash().attributeExists("refused"));
+        }
         assertThat(comments.forStaffSide(number, 1)).hasSize(3);
     }
 
@@ -95,6 +108,46 @@ class MemberPagesTest {
         assertThatThrownBy(() -> rules.change(change, "zhuyating", null, "unionOfficer"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ruleSetInUse");
+    }
+
+    /** The congress says no; the clauses are talked about again, and the rejected draft is nobody's to read any more. */
+    @Test
+    void aDraftThatWasRejectedIsNotShownAsTheOneToBeVotedOn() throws Exception {
+        BargainingCases cases = new BargainingCases(beans);
+        String number = cases.ready();
+        cases.agreed(number, BargainingCases.ROUND).drafted(number);
+        assertThat(page("/bargaining/" + number, "linxiaohe")).contains("提交职代会的草案");
+
+        cases.voting(number, BargainingCases.ROUND, "WHOLE").allVote(number, "NO");
+        driver.decide(
+                number,
+                "recordRejection",
+                BargainingCases.OFFICER,
+                Map.of("reasons", "产假天数还不够", "clauses", List.of("1")));
+        LocalDate next = BargainingCases.VOTE.plusWeeks(1);
+        cases.agreed(number, next);
+        assertThat(driver.state(number)).isEqualTo("DRAFTING");
+        assertThat(page("/bargaining/" + number, "linxiaohe")).doesNotContain("提交职代会的草案");
+    }
+
+    /** In a branch of fewer people than a result would show, the branch is as good as a name. */
+    @Test
+    void aCommentFromASmallBranchDoesNotNameIt() throws Exception {
+        BargainingCases cases = new BargainingCases(beans);
+        String number = cases.ready();
+        cases.round(number, BargainingCases.ROUND, "NEXT_ROUND");
+        db.sql("update rule_parameter set value = 1000 where key = 'collective-bargaining.survey.smallestGroup'")
+                .update();
+        try {
+            write(number, 1, "linxiaohe", "说一句");
+        } finally {
+            db.sql("update rule_parameter set value = 5 where key = 'collective-bargaining.survey.smallestGroup'")
+                    .update();
+        }
+
+        assertThat(page("/bargaining/" + number, BargainingCases.CHAIR))
+                .contains("说一句", "其他单位")
+                .doesNotContain("滩头分公司 ·");
     }
 
     @Test

@@ -100,7 +100,9 @@ class SurveyTest {
     @Test
     void theCompanysSideIsNeitherAskedNorToldWhatWasFound() throws Exception {
         mvc.perform(get(path).with(user("xieyuanshan"))).andExpect(status().isNotFound());
-        mvc.perform(get(path).with(user("yuwenli"))).andExpect(status().isNotFound());
+        for (String ofTheCompany : List.of("yuwenli", "congdezhi", "guanmingli")) {
+            mvc.perform(get(path).with(user(ofTheCompany))).andExpect(status().isNotFound());
+        }
         mvc.perform(get("/bargaining/" + number + "/survey").with(user("xieyuanshan")))
                 .andExpect(redirectedUrl("/bargaining/" + number));
         driver.until(survey.endsAt(), number);
@@ -119,6 +121,7 @@ class SurveyTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("qiaoanran");
+        assertThat(page("/notices", "guwenhai")).contains("为您登记了电话里对需求调研的回答");
 
         send(path + "/phone", "qiaoanran", sheet).andExpect(flash().attribute("refused", "这位职工已经答过了，每人只能答一次。"));
         sheet.put("person", of("MT").get(0).id());
