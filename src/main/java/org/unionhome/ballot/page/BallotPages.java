@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionhome.ballot.Ballot;
+import org.unionhome.ballot.BallotReading;
 import org.unionhome.ballot.Ballots;
 import org.unionhome.ballot.Standing;
 import org.unionhome.portal.Moments;
@@ -25,13 +26,21 @@ class BallotPages {
     private final BallotAccess access;
     private final BallotWords words;
     private final ResultWords results;
+    private final List<BallotReading> readings;
     private final Moments moments;
 
-    BallotPages(Ballots ballots, BallotAccess access, BallotWords words, ResultWords results, Moments moments) {
+    BallotPages(
+            Ballots ballots,
+            BallotAccess access,
+            BallotWords words,
+            ResultWords results,
+            List<BallotReading> readings,
+            Moments moments) {
         this.ballots = ballots;
         this.access = access;
         this.words = words;
         this.results = results;
+        this.readings = readings;
         this.moments = moments;
     }
 
@@ -61,6 +70,11 @@ class BallotPages {
         model.addAttribute("choices", words.choices(ballot));
         model.addAttribute("items", words.items(ballot, chosen));
         model.addAttribute("turnout", words.turnout(ballot, ballots.turnout(ballot.id())));
+        model.addAttribute(
+                "readings",
+                readings.stream()
+                        .flatMap(each -> each.of(ballot.caseNumber()).stream())
+                        .toList());
         return "ballot/paper";
     }
 

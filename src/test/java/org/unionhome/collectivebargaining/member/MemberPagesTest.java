@@ -118,7 +118,11 @@ class MemberPagesTest {
         cases.agreed(number, BargainingCases.ROUND).drafted(number);
         assertThat(page("/bargaining/" + number, "linxiaohe")).contains("提交职代会的草案");
 
-        cases.voting(number, BargainingCases.ROUND, "WHOLE").allVote(number, "NO");
+        cases.voting(number, BargainingCases.ROUND, "WHOLE");
+        String delegate = cases.delegates(number).get(0);
+        assertThat(page("/ballots/" + cases.ballot(number), delegate)).contains("/bargaining/" + number);
+        assertThat(page("/bargaining/" + number, delegate)).contains("提交职代会的草案", "158");
+        cases.allVote(number, "NO");
         driver.decide(
                 number,
                 "recordRejection",
