@@ -73,6 +73,17 @@ create table collective_bargaining_dialogue (
     foreign key (case_number, round) references collective_bargaining_round
 );
 
+-- One side alone asked for coordination, because the minutes were never confirmed.
+create table collective_bargaining_coordination (
+    case_number text not null,
+    round       int not null,
+    person_id   text not null references person,
+    reason      text not null check (length(reason) <= 1000),
+    asked_at    timestamptz not null,
+    primary key (case_number, round),
+    foreign key (case_number, round) references collective_bargaining_round
+);
+
 -- What became of the deadlock that the labour authority was asked to settle.
 create table collective_bargaining_dispute (
     number      text primary key,
@@ -91,7 +102,6 @@ create table collective_bargaining_draft (
     title       text not null check (length(title) <= 80),
     from_day    date not null,
     to_day      date check (to_day >= from_day),
-    provisions  text check (length(provisions) <= 4000),
     drafted_by  text not null references person,
     drafted_at  timestamptz not null,
     primary key (case_number, draft),
@@ -139,7 +149,7 @@ create table collective_bargaining_vote (
     check (reported_on is null or verdict = 'NO_QUORUM')
 );
 
--- Item 0 is the draft as a whole; others are its clauses.
+-- Item 0 is the draft as a whole or, voted on clause by clause, its term; others are its clauses.
 create table collective_bargaining_vote_item (
     case_number text not null,
     attempt     int not null,
@@ -209,7 +219,6 @@ create table collective_bargaining_contract (
     title         text not null,
     from_day      date not null,
     to_day        date check (to_day >= from_day),
-    provisions    text,
     replaces      text references collective_bargaining_contract,
     effective_on  date not null,
     effect        text not null check (effect in ('ACCEPTED', 'SILENCE', 'AGREEMENT')),

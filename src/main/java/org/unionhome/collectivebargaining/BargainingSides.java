@@ -16,6 +16,7 @@ final class BargainingSides {
     private static final Set<String> SHARED = Set.of(
             "replyOffer",
             "bargainingAbandoned",
+            "coordinationRequested",
             "staffVacancyArose",
             "companyVacancyArose",
             "fillStaffVacancy",

@@ -14,6 +14,7 @@ import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.Fact;
 import org.unionhome.cases.LedgerEntry;
 import org.unionhome.cases.Viewer;
+import org.unionhome.collectivebargaining.round.Coordination;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
 
@@ -29,6 +30,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
     private final Recusal recusal;
     private final LawBook law;
     private final CourseTerms terms;
+    private final Coordination coordination;
     private final Initiators initiators;
     private final StartValues starts;
     private final Representatives representatives;
@@ -42,6 +44,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
             Recusal recusal,
             LawBook law,
             CourseTerms terms,
+            Coordination coordination,
             Initiators initiators,
             StartValues starts,
             Representatives representatives,
@@ -53,6 +56,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
         this.recusal = recusal;
         this.law = law;
         this.terms = terms;
+        this.coordination = coordination;
         this.initiators = initiators;
         this.starts = starts;
         this.representatives = representatives;
@@ -137,6 +141,9 @@ public class CollectiveBargainingFacts implements CaseFacts {
                     .sideOf(caseNumber, person)
                     .map(BargainingSides::vacancyMessage)
                     .ifPresent(offered::add);
+        }
+        if (coordination.mayAsk(bargaining, person)) {
+            offered.add("collective-bargaining.coordinationRequested");
         }
         return offered;
     }

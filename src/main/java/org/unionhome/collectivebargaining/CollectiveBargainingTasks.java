@@ -8,6 +8,7 @@ import org.unionhome.collectivebargaining.form.CompanyVacancyArose;
 import org.unionhome.collectivebargaining.form.ConfirmMinutesOfCompany;
 import org.unionhome.collectivebargaining.form.ConfirmMinutesOfStaff;
 import org.unionhome.collectivebargaining.form.ContractAnswer;
+import org.unionhome.collectivebargaining.form.CoordinationRequested;
 import org.unionhome.collectivebargaining.form.DecideAtHalf;
 import org.unionhome.collectivebargaining.form.DraftContract;
 import org.unionhome.collectivebargaining.form.DraftOffer;
@@ -36,6 +37,7 @@ import org.unionhome.collectivebargaining.form.SignContractOfStaff;
 import org.unionhome.collectivebargaining.form.StaffVacancyArose;
 import org.unionhome.collectivebargaining.form.SummariseSurvey;
 import org.unionhome.collectivebargaining.form.SupplyData;
+import org.unionhome.collectivebargaining.round.Coordination;
 import org.unionhome.collectivebargaining.round.RoundDesk;
 import org.unionhome.collectivebargaining.signing.SigningDesk;
 import org.unionhome.collectivebargaining.survey.SurveyDesk;
@@ -54,6 +56,7 @@ public class CollectiveBargainingTasks {
     private final DataDesk data;
     private final SurveyDesk surveys;
     private final RoundDesk rounds;
+    private final Coordination coordination;
     private final CongressDesk congress;
     private final SigningDesk signing;
 
@@ -64,6 +67,7 @@ public class CollectiveBargainingTasks {
             DataDesk data,
             SurveyDesk surveys,
             RoundDesk rounds,
+            Coordination coordination,
             CongressDesk congress,
             SigningDesk signing) {
         this.offers = offers;
@@ -72,6 +76,7 @@ public class CollectiveBargainingTasks {
         this.data = data;
         this.surveys = surveys;
         this.rounds = rounds;
+        this.coordination = coordination;
         this.congress = congress;
         this.signing = signing;
     }
@@ -190,6 +195,10 @@ public class CollectiveBargainingTasks {
 
     public HoldChiefsDialogue.Outcome holdChiefsDialogue(HoldChiefsDialogue form, TaskContext context) {
         return rounds.holdChiefsDialogue(form, context);
+    }
+
+    public void coordinationRequested(CoordinationRequested form, MessageContext context) {
+        coordination.ask(form, context);
     }
 
     public void draftContract(DraftContract form, TaskContext context) {

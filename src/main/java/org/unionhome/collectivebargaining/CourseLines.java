@@ -55,7 +55,11 @@ class CourseLines implements PageLines {
         String caseNumber = bargaining.caseNumber();
         roundLines.longest(bargaining).ifPresent(line -> facts.add(new Fact(FACT + "longest", line)));
         for (MeetingRound round : rounds.of(caseNumber)) {
-            facts.add(new Fact(FACT + "round", roundLines.round(round)));
+            facts.add(new Fact(
+                    FACT + "round",
+                    roundLines.round(
+                            round,
+                            bargaining.state() != BargainingState.IN_ROUND || round.number() < bargaining.round())));
         }
         roundLines.reopenings(caseNumber).forEach(line -> facts.add(new Fact(FACT + "reopened", line)));
         drafts.latest(caseNumber).ifPresent(draft -> facts.add(new Fact(FACT + "draft", congressLines.draft(draft))));

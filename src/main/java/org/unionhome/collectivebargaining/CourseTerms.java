@@ -65,7 +65,7 @@ class CourseTerms {
         return law.find(bargaining, name).map(rule -> rule.key());
     }
 
-    /** Minutes are due after the meeting, and a review runs from the day on which the authority got the contract. */
+    /** Minutes are due after the meeting, a review runs from the day on which the authority got the contract, publication from its effect. */
     Optional<Instant> since(String caseNumber, String task) {
         return switch (task) {
             case "recordMinutes" ->
@@ -74,6 +74,7 @@ class CourseTerms {
                         .map(days::startOf)
                         .filter(held -> held.isAfter(clock.instant()));
             case "recordAuthorityOpinion" -> receipts.receivedOn(caseNumber).map(days::startOf);
+            case "publishContract" -> receipts.effectiveOn(caseNumber).map(days::startOf);
             default -> Optional.empty();
         };
     }

@@ -277,7 +277,6 @@ public class BargainingCases {
         form.put("title", "女职工权益保护专项集体合同");
         form.put("startsOn", from.toString());
         form.put("endsOn", to == null ? null : to.toString());
-        form.put("provisions", "履行中发生争议的，双方先行协商。");
         driver.decide(number, "draftContract", OFFICER, form);
         return this;
     }
@@ -330,6 +329,17 @@ public class BargainingCases {
     public BargainingCases allVote(String number, String choice) {
         int all = delegates(number).size();
         return vote(number, choice.equals("YES") ? all : 0, choice.equals("NO") ? all : 0, 0);
+    }
+
+    /** All delegates say no to one clause and yes to all else. */
+    public BargainingCases allVoteAgainst(String number, String clause) {
+        String ballot = ballot(number);
+        Map<String, String> paper = new HashMap<>();
+        ballots.require(ballot)
+                .items()
+                .forEach(item -> paper.put(item.key(), item.key().equals(clause) ? "NO" : "YES"));
+        delegates(number).forEach(delegate -> ballots.cast(delegate, ballot, paper));
+        return this;
     }
 
     /** The last day of the vote is over. */

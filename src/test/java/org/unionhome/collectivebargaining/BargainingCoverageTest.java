@@ -124,9 +124,22 @@ class BargainingCoverageTest {
     }
 
     private void aDeadlockThatStays() {
+        neverConfirmed();
         String number = cases.ready();
         cases.round(number, ROUND, "DEADLOCK");
         chiefsTalk(number, "DEADLOCKED");
+        conclude(number, Map.of("outcome", "FAILED", "comment", "双方差距过大"));
+    }
+
+    private void neverConfirmed() {
+        String number = cases.ready();
+        cases.call(number, ROUND);
+        for (int i = 0; i < 2; i++) {
+            cases.minutes(number, ROUND, "NEXT_ROUND");
+            driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CONFIRMED"));
+            driver.decide(number, "confirmMinutesOfCompany", CHIEF, Map.of("outcome", "CORRECT", "comment", "不认可记录"));
+        }
+        driver.send(number, "coordinationRequested", CHAIR, Map.of("comment", "对方一再不确认纪要"));
         conclude(number, Map.of("outcome", "FAILED", "comment", "双方差距过大"));
     }
 

@@ -141,7 +141,11 @@ class BargainingJourneyTest {
     @Test
     void whatTheCongressRejectsGoesBackWithItsReasonsAndTwiceEndsIt() {
         String number = cases.ready();
-        rejected(number, ROUND, "BY_CLAUSE");
+        cases.agreed(number, ROUND)
+                .drafted(number)
+                .voting(number, ROUND, "BY_CLAUSE")
+                .allVoteAgainst(number, "1");
+        reject(number, "1");
 
         assertThat(driver.state(number)).isEqualTo("BETWEEN_ROUNDS");
         assertThat(table.clauses(number))
@@ -149,15 +153,23 @@ class BargainingJourneyTest {
                 .extracting(ClauseView::number)
                 .containsExactly(1);
         LocalDate again = ROUND.plusWeeks(2);
-        rejected(number, again, "WHOLE");
+        rejected(number, again);
 
         assertThat(driver.state(number)).isEqualTo("REJECTED");
     }
 
-    private void rejected(String number, LocalDate round, String scope) {
-        cases.agreed(number, round).drafted(number).voting(number, round, scope).allVote(number, "NO");
+    private void rejected(String number, LocalDate round) {
+        cases.agreed(number, round)
+                .drafted(number)
+                .voting(number, round, "WHOLE")
+                .allVote(number, "NO");
+        reject(number, "1");
+    }
+
+    private void reject(String number, String clause) {
         assertThat(driver.state(number)).isEqualTo("NOT_PASSED");
-        driver.decide(number, "recordRejection", OFFICER, Map.of("reasons", "代表们认为产假条款还不够清楚", "clauses", List.of("1")));
+        driver.decide(
+                number, "recordRejection", OFFICER, Map.of("reasons", "代表们认为产假条款还不够清楚", "clauses", List.of(clause)));
     }
 
     @Test

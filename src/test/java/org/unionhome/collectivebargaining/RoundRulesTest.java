@@ -15,11 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
+import org.unionhome.bargainingdispute.exchange.Disputes;
 import org.unionhome.collectivebargaining.cost.PayGroup;
 import org.unionhome.collectivebargaining.round.MeetingRound;
 import org.unionhome.collectivebargaining.round.Rounds;
 import org.unionhome.collectivebargaining.signing.ContractFigures;
-import org.unionhome.collectivebargaining.table.BargainingTable;
+import org.unionhome.collectivebargaining.table.OfferMoves;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
@@ -36,9 +37,6 @@ class RoundRulesTest {
 
     @Autowired
     Rounds rounds;
-
-    @Autowired
-    BargainingTable table;
 
     @Autowired
     ContractFigures figures;
@@ -117,21 +115,132 @@ class RoundRulesTest {
     }
 
     @Test
-    void whatASideTookBackAfterTheMinutesKeepsThemFromBeingConfirmed() {
+    void nothingMovesAtTheTableWhileTheChiefsAreAskedAboutTheMinutes() {
         String number = cases.ready();
         cases.call(number, ROUND).settle(number).minutes(number, ROUND, "AGREED");
-        beans.getBean(org.unionhome.collectivebargaining.table.OfferMoves.class).takeBack(number, 1, CHIEF);
+        OfferMoves offers = beans.getBean(OfferMoves.class);
 
-        refused(
-                "notSettled",
-                () -> driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CONFIRMED")));
-        driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CORRECT", "comment", "企业方收回了第一条"));
-        driver.decide(number, "confirmMinutesOfCompany", CHIEF, Map.of("outcome", "CORRECT", "comment", "同意改正"));
+        refused("minutesWait", () -> offers.takeBack(number, 1, CHIEF));
+        driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CONFIRMED"));
+        refused("minutesWait", () -> offers.takeBack(number, 1, CHIEF));
+        driver.decide(number, "confirmMinutesOfCompany", CHIEF, Map.of("outcome", "CORRECT", "comment", "第一条要再议"));
+
         assertThat(driver.openTasks(number)).containsExactly("recordMinutes");
         assertThat(String.valueOf(beans.getBean(CollectiveBargainingFacts.class)
                         .formValues(number, "recordMinutes")
                         .get("correctionText")))
-                .contains("企业方收回了第一条", "同意改正");
+                .contains("第一条要再议");
+        offers.takeBack(number, 1, CHIEF);
+        refused("notSettled", () -> cases.minutes(number, ROUND, "AGREED"));
+    }
+
+    @Test
+    void oneSideAloneAsksForCoordinationOnceTheMinutesWereSentBackTwice() {
+        String number = cases.ready();
+        cases.call(number, ROUND);
+        sentBack(number);
+        refused("coordinationEarly", () -> coordinate(number, CHIEF));
+        sentBack(number);
+        refused("coordinationEarly", () -> coordinate(number, STAFF_MEMBER));
+        coordinate(number, CHIEF);
+
+        assertThat(driver.state(number)).isEqualTo("IN_DISPUTE");
+        assertThat(driver.openTasks(number)).isEmpty();
+        String dispute = beans.getBean(Disputes.class).running(number).orElseThrow();
+        assertThat(driver.file(dispute).filedBy()).isEqualTo(CHIEF);
+    }
+
+    private void sentBack(String number) {
+        cases.minutes(number, ROUND, "NEXT_ROUND");
+        driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CORRECT", "comment", "漏记一点"));
+        driver.decide(number, "confirmMinutesOfCompany", CHIEF, Map.of("outcome", "CONFIRMED"));
+    }
+
+    private void coordinate(String number, String person) {
+        driver.send(number, "coordinationRequested", person, Map.of("comment", "对方一再不确认纪要"));
+    }
+
+    @Test
+    void whoHeldASeatOnTheDayOfTheMeetingIsInItsMinutesThoughTheyLeftItSince() {
+        String number = cases.ready();
+        cases.call(number, ROUND);
+        Map<String, Object> minutes = cases.minutesForm(number, ROUND, "NEXT_ROUND");
+        String last = cases.representatives(number, Side.STAFF).get(2);
+        driver.on(ROUND.plusDays(1));
+        driver.send(number, "staffVacancyArose", CHAIR, Map.of("representative", last, "comment", "调离"));
+        driver.decide(number, "recordMinutes", RECORDER, minutes);
+
+        assertThat(String.valueOf(beans.getBean(CollectiveBargainingFacts.class)
+                        .formValues(number, "confirmMinutesOfStaff")
+                        .get("presentText")))
+                .contains("乔安然");
+        driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CONFIRMED"));
+        driver.decide(number, "confirmMinutesOfCompany", CHIEF, Map.of("outcome", "CONFIRMED"));
+        driver.decide(number, "gatherFeedback", OFFICER, Map.of("digest", "希望产假按158天"));
+        refused("composition", () -> prepare(number, agenda(ROUND.plusDays(1))));
+    }
+
+    @Test
+    void aDeadlockIsTakenToTheAuthorityAlsoWhileTheChiefsSeatIsVacant() {
+        String number = cases.ready();
+        cases.round(number, ROUND, "DEADLOCK");
+        String chief = cases.representatives(number, Side.STAFF).get(0);
+        driver.send(number, "staffVacancyArose", CHAIR, Map.of("representative", chief, "comment", "改由他人担任"));
+        driver.decide(
+                number,
+                "holdChiefsDialogue",
+                RECORDER,
+                Map.of("heldOn", ROUND.toString(), "summary", "没有进展", "outcome", "DEADLOCKED"));
+
+        assertThat(beans.getBean(Disputes.class).running(number)).isPresent();
+    }
+
+    @Test
+    void anObjectionFromAfterTheReviewComesTooLate() {
+        String number = cases.passed();
+        cases.signed(number).filed(number, VOTE);
+        LocalDate late = VOTE.plusDays(16);
+        driver.on(late); // the timer has not fired yet
+
+        refused("objectionLate", () -> object(number, late));
+        object(number, VOTE.plusDays(15));
+        assertThat(driver.state(number)).isEqualTo("BETWEEN_ROUNDS");
+        cases.agreed(number, late);
+        refused("daysStand", () -> cases.drafted(number, LocalDate.of(2026, 6, 1), LocalDate.of(2027, 5, 31)));
+        cases.drafted(number);
+    }
+
+    private void object(String number, LocalDate on) {
+        driver.decide(
+                number,
+                "recordAuthorityOpinion",
+                OFFICER,
+                Map.of("outcome", "OBJECTED", "opinionOn", on.toString(), "opinion", "表述不清", "clauses", List.of("2")));
+    }
+
+    @Test
+    void whatCutsRightsGoesBeforeTheCongressThoughNobodyWantedAContract() {
+        Map<String, Object> beginning = beginning(Kind.WOMEN, Purpose.CONCLUDE, null);
+        beginning.put("contractWanted", false);
+        beginning.put("reducesRights", true);
+        String number = cases.ready(beginning);
+        cases.agreed(number, ROUND).drafted(number);
+
+        assertThat(driver.openTasks(number)).containsExactly("openCongressVote");
+    }
+
+    @Test
+    void aRenewedContractLeavesNoDayWithoutOne() {
+        String old = cases.inForce();
+        LocalDate start = LocalDate.of(2027, 3, 1);
+        driver.on(start);
+        String number = driver.submit(OFFICER, "collective-bargaining", beginning(Kind.WOMEN, Purpose.RENEW, old));
+        LocalDate round = start.plusWeeks(1);
+        cases.offered(number, round).accepted(number).named(number).prepared(number);
+        cases.agreed(number, round);
+
+        refused("renewalDay", () -> cases.drafted(number, LocalDate.of(2027, 5, 2), LocalDate.of(2028, 5, 1)));
+        cases.drafted(number, LocalDate.of(2027, 5, 1), LocalDate.of(2028, 4, 30));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.unionhome.collectivebargaining.congress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionhome.ballot.Ballot;
 import org.unionhome.ballot.BallotPlan;
@@ -19,15 +20,18 @@ class CongressBallot {
 
     static final String RULE = "congress";
     private static final List<String> CHOICES = List.of(BallotPlan.YES, CongressCount.NO, BallotPlan.ABSTAIN);
+    /** The draft as a whole; clause by clause, what is in no clause: its term. */
     private static final String WHOLE = "0";
 
     private final Ballots ballots;
     private final CongressElectors electors;
+    private final DraftPaper paper;
     private final RoundWords words;
 
-    CongressBallot(Ballots ballots, CongressElectors electors, RoundWords words) {
+    CongressBallot(Ballots ballots, CongressElectors electors, DraftPaper paper, RoundWords words) {
         this.ballots = ballots;
         this.electors = electors;
+        this.paper = paper;
         this.words = words;
     }
 
@@ -51,10 +55,11 @@ class CongressBallot {
         if (scope == Scope.WHOLE || draft.clauses().isEmpty()) {
             return List.of(new Item(WHOLE, draft.title()));
         }
-        return draft.clauses().stream()
+        Stream<Item> clauses = draft.clauses().stream()
                 .map(clause -> new Item(
                         String.valueOf(clause.number()),
-                        words.official("text.clauseOnPaper", clause.number(), clause.title(), clause.text())))
+                        words.official("text.clauseOnPaper", clause.number(), clause.title(), clause.text())));
+        return Stream.concat(clauses, Stream.of(new Item(WHOLE, paper.term(draft))))
                 .toList();
     }
 

@@ -77,13 +77,14 @@ public class CongressDesk {
         paper.issueDraft(bargaining, drafts.require(caseNumber));
     }
 
-    /** A contract is changed and ended by the way it was made (集体合同规定 41); otherwise what was wanted at the start holds. */
+    /** A contract is changed and ended by the way it was made (集体合同规定 41); what cuts rights goes before the congress too (劳动合同法 4). */
     static Draft.Form formOf(CollectiveBargaining bargaining) {
         if (bargaining.purpose() == Purpose.TERMINATE) {
             return Draft.Form.TERMINATION;
         }
-        boolean contract =
-                bargaining.purpose() == Purpose.CHANGE || bargaining.grounds().contractWanted();
+        boolean contract = bargaining.purpose() == Purpose.CHANGE
+                || bargaining.grounds().contractWanted()
+                || bargaining.grounds().reducesRights();
         return contract ? Draft.Form.CONTRACT : Draft.Form.MEMORANDUM;
     }
 
@@ -129,7 +130,10 @@ public class CongressDesk {
 
     public void recordRejection(RecordRejection form, TaskContext context) {
         String caseNumber = context.caseNumber();
-        List<Integer> numbers = clauses.require(caseNumber, form.clauses());
+        List<Integer> numbers = clauses.known(caseNumber, form.clauses());
+        if (!votes.require(caseNumber).pointsAt(numbers)) {
+            throw new Refusal("collective-bargaining.refusal.otherClausesFailed");
+        }
         reopenings.add(caseNumber, Reopenings.Cause.CONGRESS, numbers, form.reasons());
         if (rejectedTwice(caseNumber)) {
             bargainings.change(caseNumber, bargaining -> bargaining.moveTo(BargainingState.REJECTED));

@@ -101,6 +101,11 @@ public class CongressValues {
                         .map(this::limit)
                         .collect(Collectors.joining("\n")));
         values.put("title", words.officialTitle(bargaining));
+        drafts.latest(bargaining.caseNumber()).ifPresent(before -> {
+            values.put("title", before.title());
+            values.put("startsOn", words.day(before.fromDay()));
+            values.put("endsOn", before.toDay() == null ? null : words.day(before.toDay()));
+        });
         terms.previous(bargaining, days.today()).ifPresent(previous -> follow(values, bargaining, previous));
     }
 
@@ -114,9 +119,9 @@ public class CongressValues {
                 "formerText",
                 words.text("text.previous", previous.number(), words.day(previous.from()), words.day(previous.to())));
         if (bargaining.purpose() == Purpose.CHANGE) {
-            values.put("endsOn", words.day(previous.to()));
+            values.putIfAbsent("endsOn", words.day(previous.to()));
         } else if (bargaining.purpose() == Purpose.RENEW) {
-            values.put("startsOn", words.day(previous.to().plusDays(1)));
+            values.putIfAbsent("startsOn", words.day(previous.to().plusDays(1)));
         }
     }
 

@@ -35,7 +35,7 @@ public record CongressVote(
         NO_QUORUM
     }
 
-    /** The sums of one item; number 0 is the draft as a whole. */
+    /** The sums of one item; number 0 is the draft as a whole or, clause by clause, its term. */
     public record ItemCount(int number, int yes, int no, int abstained, Result verdict) {}
 
     /** What holds: the word of the person where there is one. */
@@ -45,6 +45,11 @@ public record CongressVote(
 
     public boolean passed() {
         return result() == Result.PASSED;
+    }
+
+    /** Whether just these clauses, and no others, are to be talked about again: those that failed, where each was voted on. */
+    boolean pointsAt(List<Integer> clauses) {
+        return scope == Scope.WHOLE ? !clauses.isEmpty() : clauses.equals(failedClauses());
     }
 
     /** Clauses that did not get more than half; none when the draft was voted on as a whole. */

@@ -40,7 +40,7 @@ class ContractTerm {
     }
 
     private static boolean limited(CollectiveBargaining bargaining) {
-        return bargaining.grounds().contractWanted()
+        return CongressDesk.formOf(bargaining) == Draft.Form.CONTRACT
                 && (bargaining.purpose() == Purpose.CONCLUDE || bargaining.purpose() == Purpose.RENEW);
     }
 

@@ -16,7 +16,6 @@ public record Draft(
         String title,
         LocalDate fromDay,
         LocalDate toDay,
-        String provisions,
         Instant draftedAt,
         List<DraftClause> clauses) {
 

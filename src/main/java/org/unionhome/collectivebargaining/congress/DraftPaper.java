@@ -47,9 +47,6 @@ public class DraftPaper {
                         words.official("text.clauseOnPaper", clause.number(), clause.title(), clause.text())));
             }
         }
-        if (draft.provisions() != null) {
-            paper.line(words.official("paper.provisions")).paragraph(draft.provisions());
-        }
         paper.paragraph(term(draft));
         foot.forEach(paper::paragraph);
         List<String> signature = new ArrayList<>();
@@ -59,7 +56,8 @@ public class DraftPaper {
         return paper.signature(signature);
     }
 
-    private String term(Draft draft) {
+    /** The sentence about its days. */
+    String term(Draft draft) {
         return draft.form() == Draft.Form.TERMINATION
                 ? words.official("paper.termination", words.officialDay(draft.fromDay()))
                 : words.official("paper.term", words.officialDay(draft.fromDay()), words.officialDay(draft.toDay()));

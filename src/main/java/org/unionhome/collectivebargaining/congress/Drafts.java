@@ -43,15 +43,14 @@ public class Drafts {
     void add(String caseNumber, Draft.Form form, DraftContract words, List<AgreedClause> clauses, String person) {
         int number = latest(caseNumber).map(Draft::number).orElse(0) + 1;
         db.sql("""
-                        insert into collective_bargaining_draft (case_number, draft, form, title, from_day, to_day, provisions, drafted_by, drafted_at)
-                        values (:case, :draft, :form, :title, :from, :to, :provisions, :by, :now)""")
+                        insert into collective_bargaining_draft (case_number, draft, form, title, from_day, to_day, drafted_by, drafted_at)
+                        values (:case, :draft, :form, :title, :from, :to, :by, :now)""")
                 .param("case", caseNumber)
                 .param("draft", number)
                 .param("form", form.name())
                 .param("title", words.title())
                 .param("from", words.startsOn())
                 .param("to", words.endsOn())
-                .param("provisions", words.provisions())
                 .param("by", person)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -101,7 +100,6 @@ public class Drafts {
                 row.getString("title"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                row.getString("provisions"),
                 row.getTimestamp("drafted_at").toInstant(),
                 clauses(caseNumber, number));
     }

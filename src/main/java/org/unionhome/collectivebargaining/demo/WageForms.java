@@ -165,9 +165,7 @@ class WageForms {
                 "startsOn",
                 story.startsOn().toString(),
                 "endsOn",
-                story.endsOn().toString(),
-                "provisions",
-                "履行中发生争议的，双方先行协商；协商不成的，依法申请仲裁。");
+                story.endsOn().toString());
     }
 
     private Map<String, Object> vote(String number) {

@@ -5,9 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** What the agreed clauses become, with name, term and what else is laid down. */
+/** Name and term of what the agreed clauses become. All else that is to bind is a clause on the table. */
 public record DraftContract(
         @NotBlank @Size(min = 4, max = 80) String title,
         @NotNull LocalDate startsOn,
-        LocalDate endsOn,
-        @Size(max = 4000) String provisions) {}
+        LocalDate endsOn) {}

@@ -118,8 +118,7 @@ class MemberReader {
                 words.of("kind", contract.kind()),
                 moments.day(contract.fromDay()),
                 contract.toDay() == null ? null : moments.day(contract.toDay()),
-                clauses(contracts.clauses(contract)),
-                contract.provisions());
+                clauses(contracts.clauses(contract)));
     }
 
     Optional<MemberViews.DraftView> draft(CollectiveBargaining bargaining) {
@@ -133,8 +132,7 @@ class MemberReader {
                         draft.title(),
                         moments.day(draft.fromDay()),
                         draft.toDay() == null ? null : moments.day(draft.toDay()),
-                        clauses(draft.clauses()),
-                        draft.provisions()));
+                        clauses(draft.clauses())));
     }
 
     /** After a rejection or an objection the old draft holds no longer, until the new one is written. */

@@ -11,13 +11,7 @@ final class MemberViews {
 
     /** A contract that holds. */
     public record ContractRow(
-            String number,
-            String title,
-            String kind,
-            String from,
-            String to,
-            List<ClauseLine> clauses,
-            String provisions) {}
+            String number, String title, String kind, String from, String to, List<ClauseLine> clauses) {}
 
     /** @param text what was agreed @param amount in words; null where there is none */
     public record ClauseLine(int number, String topic, String title, String text, String amount) {}
@@ -42,7 +36,7 @@ final class MemberViews {
 
     /** The draft that delegates vote on, or have passed. @param signed whether it waits only for the authority */
     public record DraftView(
-            boolean signed, String title, String from, String to, List<ClauseLine> clauses, String provisions) {}
+            boolean signed, String title, String from, String to, List<ClauseLine> clauses) {}
 
     private MemberViews() {}
 }

@@ -31,16 +31,22 @@ public class ClauseNumbers {
 
     /** @throws Refusal when none is pointed at, or one that is not in the draft */
     public List<Integer> require(String caseNumber, Collection<String> pointedAt) {
+        if (pointedAt == null || pointedAt.isEmpty()) {
+            throw new Refusal("collective-bargaining.refusal.clausesMissing");
+        }
+        return known(caseNumber, pointedAt);
+    }
+
+    /** The same where there may be none. @throws Refusal when one is not in the draft */
+    public List<Integer> known(String caseNumber, Collection<String> pointedAt) {
         Set<String> known = table.agreed(caseNumber).stream()
                 .map(AgreedClause::number)
                 .map(String::valueOf)
                 .collect(Collectors.toSet());
-        if (pointedAt == null || pointedAt.isEmpty()) {
-            throw new Refusal("collective-bargaining.refusal.clausesMissing");
-        }
-        if (!known.containsAll(pointedAt)) {
+        Collection<String> named = pointedAt == null ? List.of() : pointedAt;
+        if (!known.containsAll(named)) {
             throw new Refusal("collective-bargaining.refusal.unknownClause");
         }
-        return pointedAt.stream().map(Integer::valueOf).distinct().sorted().toList();
+        return named.stream().map(Integer::valueOf).distinct().sorted().toList();
     }
 }

@@ -13,7 +13,6 @@ import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.LawBook;
 import org.unionhome.collectivebargaining.Procedure;
 import org.unionhome.collectivebargaining.Representative;
-import org.unionhome.collectivebargaining.Representatives;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.form.PrepareAgenda;
 import org.unionhome.collectivebargaining.form.RecordMinutes;
@@ -22,12 +21,12 @@ import org.unionhome.collectivebargaining.form.RecordMinutes;
 @Component
 class MinutesCheck {
 
-    private final Representatives representatives;
+    private final Attendance attendance;
     private final LawBook law;
     private final LawDays days;
 
-    MinutesCheck(Representatives representatives, LawBook law, LawDays days) {
-        this.representatives = representatives;
+    MinutesCheck(Attendance attendance, LawBook law, LawDays days) {
+        this.attendance = attendance;
         this.law = law;
         this.days = days;
     }
@@ -70,15 +69,20 @@ class MinutesCheck {
             requireSuspension(bargaining, minutes);
         }
         String caseNumber = bargaining.caseNumber();
-        Set<Long> staff = present(caseNumber, Side.STAFF, minutes.presentStaff());
-        Set<Long> company = present(caseNumber, Side.COMPANY, minutes.presentCompany());
-        requireChair(caseNumber, round.chairSide(), round.chairSide() == Side.STAFF ? staff : company);
+        Set<Long> staff = present(bargaining, Side.STAFF, minutes.heldOn(), minutes.presentStaff());
+        Set<Long> company = present(bargaining, Side.COMPANY, minutes.heldOn(), minutes.presentCompany());
+        Side chair = round.chairSide();
+        requireChair(attendance.on(caseNumber, chair, minutes.heldOn()), chair == Side.STAFF ? staff : company);
         return Stream.concat(staff.stream(), company.stream()).sorted().toList();
     }
 
-    private Set<Long> present(String caseNumber, Side side, List<String> ids) {
+    /** Those who held a seat on the day of the meeting; no round was held while a side was not complete. */
+    private Set<Long> present(CollectiveBargaining bargaining, Side side, LocalDate day, List<String> ids) {
         Set<Long> known = new HashSet<>();
-        List<Representative> own = representatives.of(caseNumber, side);
+        List<Representative> own = attendance.on(bargaining.caseNumber(), side, day);
+        if (own.size() < bargaining.offer().seats()) {
+            throw new Refusal("collective-bargaining.refusal.sideIncomplete");
+        }
         for (String id : ids) {
             known.add(own.stream()
                     .filter(each -> String.valueOf(each.id()).equals(id))
@@ -90,9 +94,8 @@ class MinutesCheck {
     }
 
     /** The chiefs take turns in the chair, so the one whose turn it is must have been there. */
-    private void requireChair(String caseNumber, Side side, Set<Long> present) {
-        boolean chaired = representatives.of(caseNumber, side).stream()
-                .anyMatch(each -> each.chief() && present.contains(each.id()));
+    private static void requireChair(List<Representative> own, Set<Long> present) {
+        boolean chaired = own.stream().anyMatch(each -> each.chief() && present.contains(each.id()));
         if (!chaired) {
             throw new Refusal("collective-bargaining.refusal.chairAbsent");
         }

@@ -3,11 +3,9 @@ package org.unionhome.collectivebargaining.round;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.Representative;
-import org.unionhome.collectivebargaining.Representatives;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.table.BargainingTable;
 import org.unionhome.collectivebargaining.table.ClauseView;
@@ -19,7 +17,7 @@ import org.unionhome.document.Docx;
 class MinutesPaper {
 
     private final Rounds rounds;
-    private final Representatives representatives;
+    private final Attendance attendance;
     private final BargainingTable table;
     private final CasePapers papers;
     private final RoundWords words;
@@ -27,13 +25,13 @@ class MinutesPaper {
 
     MinutesPaper(
             Rounds rounds,
-            Representatives representatives,
+            Attendance attendance,
             BargainingTable table,
             CasePapers papers,
             RoundWords words,
             Clock clock) {
         this.rounds = rounds;
-        this.representatives = representatives;
+        this.attendance = attendance;
         this.table = table;
         this.papers = papers;
         this.words = words;
@@ -70,11 +68,9 @@ class MinutesPaper {
                         round.place(),
                         words.official("how." + round.how())))
                 .line(words.official("paper.chair", words.official("side." + round.chairSide())));
-        Set<Long> present = Set.copyOf(rounds.present(round.caseNumber(), round.number()));
+        List<Long> present = rounds.present(round.caseNumber(), round.number());
         for (Side side : Side.values()) {
-            List<Representative> came = representatives.of(round.caseNumber(), side).stream()
-                    .filter(each -> present.contains(each.id()))
-                    .toList();
+            List<Representative> came = attendance.came(round, side, present);
             paper.line(words.official("paper.present." + side, words.names(came)));
         }
     }

@@ -13,6 +13,7 @@ import org.unionhome.collectivebargaining.BargainingState;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.CollectiveBargainings;
 import org.unionhome.collectivebargaining.Representatives;
+import org.unionhome.collectivebargaining.Speakers;
 import org.unionhome.collectivebargaining.table.BargainingTable;
 import org.unionhome.collectivebargaining.table.ClauseState;
 import org.unionhome.collectivebargaining.table.ClauseView;
@@ -29,6 +30,8 @@ public class RoundCourse {
     private final MinutesPaper minutes;
     private final Disputes disputes;
     private final DisputeRegister register;
+    private final Coordination coordination;
+    private final Speakers speakers;
     private final LawDays days;
     private final Ledger ledger;
 
@@ -41,6 +44,8 @@ public class RoundCourse {
             MinutesPaper minutes,
             Disputes disputes,
             DisputeRegister register,
+            Coordination coordination,
+            Speakers speakers,
             LawDays days,
             Ledger ledger) {
         this.bargainings = bargainings;
@@ -51,6 +56,8 @@ public class RoundCourse {
         this.minutes = minutes;
         this.disputes = disputes;
         this.register = register;
+        this.coordination = coordination;
+        this.speakers = speakers;
         this.days = days;
         this.ledger = ledger;
     }
@@ -85,14 +92,16 @@ public class RoundCourse {
         record(caseNumber, "resumeBargaining", null);
     }
 
-    /** Applied for by the side that made the offer, with the clauses on which they do not agree. */
+    /** Applied for by the chief who asked for it or, after the talk of the chiefs, by the side that made the offer; with the clauses on which they do not agree. */
     public void openDispute(String caseNumber) {
         CollectiveBargaining bargaining = bargainings.require(caseNumber);
         List<String> points = table.clauses(caseNumber).stream()
-                .filter(clause -> clause.state() == ClauseState.OPEN)
+                .filter(clause -> clause.state() == ClauseState.OPEN || clause.state() == ClauseState.TENTATIVE)
                 .map(ClauseView::title)
                 .toList();
-        String chief = representatives.chief(caseNumber, bargaining.initiator()).orElseThrow();
+        String applicant = coordination
+                .askedBy(caseNumber, bargaining.round())
+                .orElseGet(() -> speakers.of(caseNumber, bargaining.initiator()));
         move(caseNumber, BargainingState.IN_DISPUTE);
         String number = disputes.open(
                 new DisputeRequest(
@@ -102,7 +111,7 @@ public class RoundCourse {
                         points,
                         bargaining.ruleSet().jurisdiction(),
                         bargaining.ruleSet().on()),
-                chief);
+                applicant);
         register.opened(caseNumber, number, bargaining.round());
         record(caseNumber, "openDispute", null);
     }

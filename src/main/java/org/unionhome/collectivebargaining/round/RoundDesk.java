@@ -67,7 +67,6 @@ public class RoundDesk {
 
     public RecordMinutes.Outcome recordMinutes(RecordMinutes form, TaskContext context) {
         String caseNumber = context.caseNumber();
-        representatives.requireLawful(caseNumber);
         MeetingRound round = rounds.running(caseNumber);
         List<Long> present = check.require(bargainings.require(caseNumber), round, form);
         requireSettled(form.outcome() == RecordMinutes.Outcome.AGREED, caseNumber);

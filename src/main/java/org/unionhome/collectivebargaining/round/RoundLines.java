@@ -33,8 +33,12 @@ public class RoundLines {
                         "text.longest", words.day(days.after(rule, bargaining.firstRoundOn())), words.law(rule)));
     }
 
-    /** One round: when, where, in whose chair, and how it goes on once both have confirmed it. */
-    public String round(MeetingRound round) {
+    /**
+     * One round: when, where, in whose chair, and how it goes on once both have confirmed it.
+     *
+     * @param over whether it runs no longer: then it ended without minutes that both confirmed
+     */
+    public String round(MeetingRound round, boolean over) {
         String held = words.text(
                 "text.roundHeld",
                 round.number(),
@@ -43,7 +47,7 @@ public class RoundLines {
                 words.text("how." + round.how()),
                 words.side(round.chairSide()));
         if (!round.published()) {
-            return held;
+            return over ? held + "\n" + words.text("text.withoutMinutes") : held;
         }
         String line = held + "\n" + words.text("outcome.recordMinutes." + round.goOn());
         if (round.suspension() != null) {

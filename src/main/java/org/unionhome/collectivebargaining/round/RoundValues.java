@@ -10,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.Representative;
-import org.unionhome.collectivebargaining.Representatives;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.Topic;
 import org.unionhome.collectivebargaining.table.BargainingTable;
@@ -32,7 +31,7 @@ public class RoundValues {
     private final Rounds rounds;
     private final RoundPapers papers;
     private final DisputeRegister disputes;
-    private final Representatives representatives;
+    private final Attendance attendance;
     private final BargainingTable table;
     private final MinutesCheck check;
     private final ObjectProvider<MemberComments>
@@ -43,7 +42,7 @@ public class RoundValues {
             Rounds rounds,
             RoundPapers papers,
             DisputeRegister disputes,
-            Representatives representatives,
+            Attendance attendance,
             BargainingTable table,
             MinutesCheck check,
             ObjectProvider<MemberComments> comments,
@@ -51,7 +50,7 @@ public class RoundValues {
         this.rounds = rounds;
         this.papers = papers;
         this.disputes = disputes;
-        this.representatives = representatives;
+        this.attendance = attendance;
         this.table = table;
         this.check = check;
         this.comments = comments;
@@ -132,8 +131,8 @@ public class RoundValues {
         values.put("howText", words.text("how." + round.how()));
         values.put("agendaText", round.agenda());
         values.put("settledText", words.text(table.isSettled(caseNumber) ? "text.settled" : "text.notSettled"));
-        values.put("staffOptions", words.options(representatives.of(caseNumber, Side.STAFF)));
-        values.put("companyOptions", words.options(representatives.of(caseNumber, Side.COMPANY)));
+        values.put("staffOptions", words.options(attendance.on(caseNumber, Side.STAFF, round.heldOn())));
+        values.put("companyOptions", words.options(attendance.on(caseNumber, Side.COMPANY, round.heldOn())));
         values.put("heldOn", words.day(round.heldOn()));
         values.put("startedAt", round.startsAt());
         values.put("correctionText", corrections(round));
@@ -166,10 +165,7 @@ public class RoundValues {
     }
 
     private List<Representative> came(MeetingRound round, Side side) {
-        List<Long> present = rounds.present(round.caseNumber(), round.number());
-        return representatives.of(round.caseNumber(), side).stream()
-                .filter(each -> present.contains(each.id()))
-                .toList();
+        return attendance.came(round, side, rounds.present(round.caseNumber(), round.number()));
     }
 
     private void confirmation(Map<String, Object> values, MeetingRound round) {

@@ -52,6 +52,15 @@ public class Rounds {
                 .list();
     }
 
+    /** Whether the minutes of a running round are written and not both chiefs have answered yet. */
+    public boolean minutesWait(String caseNumber) {
+        return db.sql("""
+                        select exists (select 1 from collective_bargaining_round r join collective_bargaining b using (case_number)
+                        where r.case_number = :case and b.state = 'IN_ROUND' and r.round = b.round and r.recording > 0 and r.published_at is null
+                          and (select count(*) from collective_bargaining_confirmation c where c.case_number = r.case_number
+                               and c.round = r.round and c.recording = r.recording) < 2)""").param("case", caseNumber).query(Boolean.class).single();
+    }
+
     /** Ids of the representatives who were present. */
     List<Long> present(String caseNumber, int round) {
         return db.sql("select representative from collective_bargaining_presence"

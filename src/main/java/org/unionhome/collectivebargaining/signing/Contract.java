@@ -21,7 +21,6 @@ public record Contract(
         String title,
         LocalDate fromDay,
         LocalDate toDay,
-        String provisions,
         String replaces,
         LocalDate effectiveOn,
         Effect effect,

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unionhome.cases.Ledger;
 import org.unionhome.collectivebargaining.BargainingState;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.CollectiveBargainings;
 import org.unionhome.collectivebargaining.Purpose;
-import org.unionhome.collectivebargaining.Representatives;
+import org.unionhome.collectivebargaining.Speakers;
 import org.unionhome.collectivebargaining.congress.Draft;
 import org.unionhome.collectivebargaining.congress.DraftClause;
 import org.unionhome.collectivebargaining.congress.Drafts;
@@ -29,7 +28,7 @@ public class ContractCourse {
     private final FilingLimits limits;
     private final SignedContracts contracts;
     private final ContractPaper paper;
-    private final Representatives representatives;
+    private final Speakers speakers;
     private final Performances performances;
     private final LawDays days;
     private final Ledger ledger;
@@ -41,7 +40,7 @@ public class ContractCourse {
             FilingLimits limits,
             SignedContracts contracts,
             ContractPaper paper,
-            Representatives representatives,
+            Speakers speakers,
             Performances performances,
             LawDays days,
             Ledger ledger) {
@@ -51,7 +50,7 @@ public class ContractCourse {
         this.limits = limits;
         this.contracts = contracts;
         this.paper = paper;
-        this.representatives = representatives;
+        this.speakers = speakers;
         this.performances = performances;
         this.days = days;
         this.ledger = ledger;
@@ -141,7 +140,6 @@ public class ContractCourse {
     private void follow(CollectiveBargaining bargaining, Draft draft) {
         List<SignedContract.Promise> promises =
                 draft.clauses().stream().map(ContractCourse::promise).toList();
-        Optional<String> chief = representatives.chief(bargaining.caseNumber(), bargaining.initiator());
         performances.start(
                 new SignedContract(
                         bargaining.caseNumber(),
@@ -152,7 +150,7 @@ public class ContractCourse {
                         bargaining.ruleSet().jurisdiction(),
                         bargaining.ruleSet().on(),
                         promises),
-                chief.orElseThrow());
+                speakers.of(bargaining.caseNumber(), bargaining.initiator()));
     }
 
     private static SignedContract.Promise promise(DraftClause clause) {

@@ -67,8 +67,8 @@ public class SignedContracts implements Contracts {
     void add(Draft draft, Kind kind, String replaces, LocalDate effectiveOn, Contract.Effect effect) {
         db.sql("""
                         insert into collective_bargaining_contract
-                            (number, draft, form, kind, title, from_day, to_day, provisions, replaces, effective_on, effect, state)
-                        values (:number, :draft, :form, :kind, :title, :from, :to, :provisions, :replaces, :on, :effect, 'IN_FORCE')""")
+                            (number, draft, form, kind, title, from_day, to_day, replaces, effective_on, effect, state)
+                        values (:number, :draft, :form, :kind, :title, :from, :to, :replaces, :on, :effect, 'IN_FORCE')""")
                 .param("number", draft.caseNumber())
                 .param("draft", draft.number())
                 .param("form", draft.form().name())
@@ -76,7 +76,6 @@ public class SignedContracts implements Contracts {
                 .param("title", draft.title())
                 .param("from", draft.fromDay())
                 .param("to", draft.toDay())
-                .param("provisions", draft.provisions())
                 .param("replaces", replaces)
                 .param("on", effectiveOn)
                 .param("effect", effect.name())
@@ -111,7 +110,6 @@ public class SignedContracts implements Contracts {
                 row.getString("title"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                row.getString("provisions"),
                 row.getString("replaces"),
                 row.getObject("effective_on", LocalDate.class),
                 Contract.Effect.valueOf(row.getString("effect")),

@@ -38,6 +38,7 @@ public class SigningDesk {
     private final SignedContracts contracts;
     private final Reopenings reopenings;
     private final ClauseNumbers clauses;
+    private final FilingLimits limits;
     private final LawBook law;
     private final LawDays days;
 
@@ -51,6 +52,7 @@ public class SigningDesk {
             SignedContracts contracts,
             Reopenings reopenings,
             ClauseNumbers clauses,
+            FilingLimits limits,
             LawBook law,
             LawDays days) {
         this.bargainings = bargainings;
@@ -62,6 +64,7 @@ public class SigningDesk {
         this.contracts = contracts;
         this.reopenings = reopenings;
         this.clauses = clauses;
+        this.limits = limits;
         this.law = law;
         this.days = days;
     }
@@ -145,6 +148,12 @@ public class SigningDesk {
     }
 
     private void object(String caseNumber, RecordAuthorityOpinion form) {
+        Filing filing = filings.require(caseNumber);
+        LocalDate last = days.dayOf(limits.reviewEnds(bargainings.require(caseNumber), filing.receivedOn())
+                .minusSeconds(1));
+        if (form.opinionOn().isAfter(last)) { // it is in force by law already
+            throw new Refusal("collective-bargaining.refusal.objectionLate", last.toString());
+        }
         if (form.opinion() == null) {
             throw new Refusal("collective-bargaining.refusal.reasonNeeded");
         }

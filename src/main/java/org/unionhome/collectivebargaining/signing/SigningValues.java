@@ -81,7 +81,6 @@ public class SigningValues {
 
     private void text(Map<String, Object> values, Draft draft) {
         values.put("clauseRows", lines.rows(draft));
-        values.put("provisionsText", draft.provisions());
         values.put("clauseOptions", clauses.options(draft.caseNumber()));
     }
 

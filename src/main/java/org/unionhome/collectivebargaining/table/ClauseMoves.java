@@ -38,6 +38,7 @@ public class ClauseMoves {
         cases.lock(caseNumber);
         Seat seat = seats.requireSpeaker(caseNumber, personId);
         bargainings.requireBeforeDraft(caseNumber);
+        bargainings.requireNoAnswerDue(caseNumber);
         String name = title == null ? "" : title.strip();
         if (name.isEmpty() || name.length() > 60) {
             throw new Refusal("collective-bargaining.refusal.titleMissing");

@@ -179,6 +179,7 @@ public class OfferMoves {
     public void takeBack(String caseNumber, int number, String personId) {
         cases.lock(caseNumber);
         Seat seat = seats.requireSpeaker(caseNumber, personId);
+        bargainings.requireNoAnswerDue(caseNumber);
         Clause clause = clauses.require(caseNumber, number);
         if (!clause.revocable()) {
             throw new Refusal("collective-bargaining.refusal.minutesStand", number);

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionhome.Refusal;
 import org.unionhome.collectivebargaining.BargainingState;
+import org.unionhome.collectivebargaining.round.Rounds;
 
 /** Reads bargainings for the table. */
 @Repository
@@ -21,9 +22,11 @@ class TableCases {
             BargainingState.IN_DISPUTE);
 
     private final JdbcClient db;
+    private final Rounds rounds;
 
-    TableCases(JdbcClient db) {
+    TableCases(JdbcClient db, Rounds rounds) {
         this.db = db;
+        this.rounds = rounds;
     }
 
     /** @throws Refusal when there is no such bargaining */
@@ -43,7 +46,15 @@ class TableCases {
         if (bargaining.state() != BargainingState.IN_ROUND) {
             throw new Refusal("collective-bargaining.refusal.noRoundRuns");
         }
+        requireNoAnswerDue(caseNumber);
         return bargaining;
+    }
+
+    /** What a chief confirms is what lies on the table then. @throws Refusal while minutes wait for the chiefs' answers */
+    void requireNoAnswerDue(String caseNumber) {
+        if (rounds.minutesWait(caseNumber)) {
+            throw new Refusal("collective-bargaining.refusal.minutesWait");
+        }
     }
 
     /** @throws Refusal once the draft is being written: then there is nothing to prepare any more */
