@@ -14,7 +14,7 @@ import org.unionhome.cases.CaseFacts;
 import org.unionhome.cases.Fact;
 import org.unionhome.cases.LedgerEntry;
 import org.unionhome.cases.Viewer;
-import org.unionhome.collectivebargaining.round.Coordination;
+import org.unionhome.collectivebargaining.round.CoordinationWish;
 import org.unionhome.people.Entitlements;
 import org.unionhome.people.Person;
 
@@ -30,7 +30,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
     private final Recusal recusal;
     private final LawBook law;
     private final CourseTerms terms;
-    private final Coordination coordination;
+    private final CoordinationWish coordination;
     private final Initiators initiators;
     private final StartValues starts;
     private final Representatives representatives;
@@ -44,7 +44,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
             Recusal recusal,
             LawBook law,
             CourseTerms terms,
-            Coordination coordination,
+            CoordinationWish coordination,
             Initiators initiators,
             StartValues starts,
             Representatives representatives,

@@ -37,7 +37,7 @@ import org.unionhome.collectivebargaining.form.SignContractOfStaff;
 import org.unionhome.collectivebargaining.form.StaffVacancyArose;
 import org.unionhome.collectivebargaining.form.SummariseSurvey;
 import org.unionhome.collectivebargaining.form.SupplyData;
-import org.unionhome.collectivebargaining.round.Coordination;
+import org.unionhome.collectivebargaining.round.CoordinationWish;
 import org.unionhome.collectivebargaining.round.RoundDesk;
 import org.unionhome.collectivebargaining.signing.SigningDesk;
 import org.unionhome.collectivebargaining.survey.SurveyDesk;
@@ -56,7 +56,7 @@ public class CollectiveBargainingTasks {
     private final DataDesk data;
     private final SurveyDesk surveys;
     private final RoundDesk rounds;
-    private final Coordination coordination;
+    private final CoordinationWish coordination;
     private final CongressDesk congress;
     private final SigningDesk signing;
 
@@ -67,7 +67,7 @@ public class CollectiveBargainingTasks {
             DataDesk data,
             SurveyDesk surveys,
             RoundDesk rounds,
-            Coordination coordination,
+            CoordinationWish coordination,
             CongressDesk congress,
             SigningDesk signing) {
         this.offers = offers;

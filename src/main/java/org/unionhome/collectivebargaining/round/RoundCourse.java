@@ -30,7 +30,7 @@ public class RoundCourse {
     private final MinutesPaper minutes;
     private final Disputes disputes;
     private final DisputeRegister register;
-    private final Coordination coordination;
+    private final CoordinationWish coordination;
     private final Speakers speakers;
     private final LawDays days;
     private final Ledger ledger;
@@ -44,7 +44,7 @@ public class RoundCourse {
             MinutesPaper minutes,
             Disputes disputes,
             DisputeRegister register,
-            Coordination coordination,
+            CoordinationWish coordination,
             Speakers speakers,
             LawDays days,
             Ledger ledger) {

@@ -23,7 +23,7 @@ import org.unionhome.workflow.MessageContext;
  * overdue. The round ends with it; its minutes were never confirmed and are not published.
  */
 @Component
-public class Coordination {
+public class CoordinationWish {
 
     private static final int SENT_BACK = 2;
 
@@ -33,7 +33,7 @@ public class Coordination {
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Coordination(
+    CoordinationWish(
             JdbcClient db,
             CollectiveBargainings bargainings,
             Representatives representatives,
