@@ -1,11 +1,13 @@
 package org.unionhome.collectivebargaining.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.unionhome.workflow.DemoHistory;
+import org.unionhome.workflow.TimeMachine;
 
 /** The wage rounds of 2020 and 2021, each told until its promises are kept, then the one that is in its second round today. */
 @Component
@@ -13,13 +15,15 @@ class WageHistory implements DemoHistory {
 
     private final WageTeller teller;
     private final WagePromises promises;
+    private final TimeMachine time;
     private final Clock clock;
     private final List<WageStory> stories =
             DemoSheet.rows("stories").stream().map(WageStory::of).toList();
 
-    WageHistory(WageTeller teller, WagePromises promises, Clock clock) {
+    WageHistory(WageTeller teller, WagePromises promises, TimeMachine time, Clock clock) {
         this.teller = teller;
         this.promises = promises;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -39,17 +43,24 @@ class WageHistory implements DemoHistory {
         String previous = null;
         for (int i = 0; i < stories.size(); i++) {
             WageStory story = stories.get(i);
-            previous = teller.tell(story, previous, today);
+            String number = teller.tell(story, previous, today);
             if (!story.underWay()) {
-                promises.keep(previous, keptUntil(i));
+                keepPromises(i, number, previous);
             }
+            previous = number;
             progress.accept(i + 1);
         }
     }
 
-    /** Until the next bargaining begins, which replaces the contract; the last contract runs out. */
-    private LocalDate keptUntil(int place) {
+    /** The contract before runs out while the new one waits for its first day; the new one is kept until the next bargaining begins. */
+    private void keepPromises(int place, String number, String previous) {
+        WageStory story = stories.get(place);
+        if (story.follows()) {
+            Instant published = clock.instant();
+            promises.keep(previous, stories.get(place - 1).endsOn().plusMonths(1));
+            time.jumpTo(published);
+        }
         WageStory next = stories.get(place + 1);
-        return next.follows() ? next.start() : stories.get(place).endsOn().plusMonths(1);
+        promises.keep(number, next.follows() ? next.start() : story.endsOn().plusMonths(1));
     }
 }

@@ -11,6 +11,7 @@ import org.unionhome.collectivebargaining.congress.DraftClause;
 import org.unionhome.collectivebargaining.signing.Contract;
 import org.unionhome.collectivebargaining.signing.SignedContracts;
 import org.unionhome.contractperformance.exchange.Performances;
+import org.unionhome.contractperformance.exchange.Renewals;
 import org.unionhome.people.People;
 import org.unionhome.workflow.Door;
 import org.unionhome.workflow.OpenTask;
@@ -28,6 +29,7 @@ class WagePromises {
 
     private final SignedContracts contracts;
     private final Performances performances;
+    private final Renewals renewals;
     private final Door door;
     private final OpenTasks openTasks;
     private final People people;
@@ -38,6 +40,7 @@ class WagePromises {
     WagePromises(
             SignedContracts contracts,
             Performances performances,
+            Renewals renewals,
             Door door,
             OpenTasks openTasks,
             People people,
@@ -46,6 +49,7 @@ class WagePromises {
             Clock clock) {
         this.contracts = contracts;
         this.performances = performances;
+        this.renewals = renewals;
         this.door = door;
         this.openTasks = openTasks;
         this.people = people;
@@ -54,13 +58,13 @@ class WagePromises {
         this.clock = clock;
     }
 
-    /** Goes on from the contract's publication to this day. */
+    /** Goes on from where the clock stands to this day; what is done is handed in two months after the contract's first day. */
     void keep(String contractNumber, LocalDate until) {
         Contract contract = contracts.find(contractNumber).orElseThrow();
         List<DraftClause> clauses = contracts.clauses(contract);
         String number = performances.of(contractNumber).orElseThrow();
         LocalDate handIn = contract.fromDay().plusMonths(2);
-        boolean handedIn = false;
+        boolean handedIn = !LocalDate.now(clock).isBefore(handIn);
         while (LocalDate.now(clock).isBefore(until)) {
             List<OpenTask> open = openTasks.ofCase(number);
             if (!open.isEmpty()) {
@@ -88,9 +92,15 @@ class WagePromises {
             case "checkByStaff", "checkByCompany" -> Map.of("findings", kept(clauses.size()));
             case "reportToCongress" ->
                 Map.of("reportedOn", LocalDate.now(clock).toString(), "summary", "工资专项集体合同各条都已按期兑现，凭证齐全，双方联合检查没有不同意见。");
-            case "proposeRenewal" -> Map.of("outcome", "NOT_RENEWED", "comment", "下一年度工资并入公司薪酬改革统一安排，暂不单独续订。");
+            case "proposeRenewal" -> renewal(contract);
             default -> throw new IllegalStateException(task);
         };
+    }
+
+    private Map<String, Object> renewal(Contract contract) {
+        return renewals.bargainingFor(contract.number()).isPresent()
+                ? Map.of("outcome", "PROPOSED")
+                : Map.of("outcome", "NOT_RENEWED", "comment", "下一年度工资并入公司薪酬改革统一安排，暂不单独续订。");
     }
 
     private static List<Map<String, Object>> plan(Contract contract, List<DraftClause> clauses) {
