@@ -19,7 +19,10 @@ create table contract_performance (
     company_checker text references person,
     renewal         text check (renewal in ('PROPOSED', 'NOT_RENEWED')),
     renewal_reason  text check (length(renewal_reason) <= 500),
+    end_on          date check (end_on < to_day),
+    ending          text check (ending in ('REPLACED', 'TERMINATED')),
     ended_on        date,
+    check ((end_on is null) = (ending is null)),
     check (renewal is distinct from 'NOT_RENEWED' or renewal_reason is not null)
 );
 

@@ -26,6 +26,17 @@ class CheckDesk {
     void open(String caseNumber) {
         performances.change(caseNumber, ContractPerformance::checkOpened);
         obligations.of(caseNumber).forEach(each -> obligations.change(each, Obligation::checkOpened));
+        lapse(caseNumber);
+    }
+
+    /** Once a contract is over before its time, what was to be done later is void. */
+    void lapse(String caseNumber) {
+        ContractPerformance performance = performances.require(caseNumber);
+        if (performance.ending() != null && dates.isTermOver(performance)) {
+            obligations.of(caseNumber).stream()
+                    .filter(each -> each.isVoidAfter(performance.to()))
+                    .forEach(each -> obligations.change(each, Obligation::lapsed));
+        }
     }
 
     void byStaff(String caseNumber, List<FindingRow> rows, String personId) {
@@ -63,6 +74,7 @@ class CheckDesk {
                 conclude(obligation);
             }
         }
+        lapse(caseNumber);
         performances.change(caseNumber, performance -> performance.checkConcluded(dates.today()));
         return !obligations.toBeFollowedUp(caseNumber).isEmpty();
     }

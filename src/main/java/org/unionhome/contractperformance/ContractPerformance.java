@@ -4,6 +4,7 @@ import static org.unionhome.contractperformance.PerformanceState.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.data.relational.core.mapping.Table;
@@ -96,21 +97,31 @@ public class ContractPerformance extends PerformanceRecord {
 
     void expired() {
         require(RUNNING);
-        endedOn = toDay;
-        state = EXPIRED;
+        end();
     }
 
-    /** Another agreement replaced or ended the contract, whatever stage this had reached. */
-    void ended(Ending ending, LocalDate on) {
+    /** Another agreement replaces or ends the contract before the day that was signed: what was due until then is still checked. */
+    void endsEarly(Ending why, LocalDate lastDay) {
         if (state.ended()) {
             throw wrongState();
         }
-        endedOn = on;
-        state = ending == Ending.REPLACED ? REPLACED : TERMINATED;
+        ending = why;
+        endOn = lastDay;
     }
 
-    private void require(PerformanceState allowed) {
-        if (state != allowed) {
+    /** The contract is over before anybody had agreed on what there is to be done. */
+    void endedUnplanned() {
+        require(PLANNING, CONFIRMING);
+        end();
+    }
+
+    private void end() {
+        endedOn = to();
+        state = ending == null ? EXPIRED : ending == Ending.REPLACED ? REPLACED : TERMINATED;
+    }
+
+    private void require(PerformanceState... allowed) {
+        if (!List.of(allowed).contains(state)) {
             throw wrongState();
         }
     }

@@ -93,6 +93,11 @@ public class ContractPerformanceFacts implements CaseFacts {
             add(facts, "renewal", words.text("outcome.proposeRenewal." + performance.renewal()));
         }
         add(facts, "renewalReason", performance.renewalReason());
+        if (performance.ending() != null && !performance.state().ended()) {
+            String why = words.text(
+                    "text.ending." + performance.ending(), performance.to().toString());
+            add(facts, "ending", why);
+        }
         add(
                 facts,
                 "endedOn",

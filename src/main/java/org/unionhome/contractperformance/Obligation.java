@@ -113,6 +113,11 @@ public class Obligation extends ObligationRecord {
         followUpResult = result;
     }
 
+    /** Its day would come after the contract's last. What is late, broken or was given another day does not lapse. */
+    boolean isVoidAfter(LocalDate lastDay) {
+        return (state == PLANNED || state == DUE) && followUp == null && dueOn.isAfter(lastDay);
+    }
+
     /** The contract is over before its day came. */
     void lapsed() {
         state = LAPSED;

@@ -63,7 +63,7 @@ class PerformanceDates {
     /** The first day on which the law lets renewal be proposed, by the rules that the contract came about under. */
     LocalDate renewalDue(ContractPerformance performance) {
         Rule rule = rules.require(performance.renewalRule(), performance.ruleSet());
-        LocalDate afterTheTerm = performance.to().plusDays(1);
+        LocalDate afterTheTerm = performance.signedTo().plusDays(1);
         int length = rule.value().intValueExact();
         return rule.unit() == Rule.Unit.MONTHS ? afterTheTerm.minusMonths(length) : afterTheTerm.minusDays(length);
     }

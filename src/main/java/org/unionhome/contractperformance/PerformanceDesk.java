@@ -17,11 +17,13 @@ import org.unionhome.workflow.StartContext;
 class PerformanceDesk implements Performances {
 
     private final ContractPerformances performances;
+    private final EarlyEnd endings;
     private final Door door;
     private final ThreadLocal<SignedContract> handedOver = new ThreadLocal<>();
 
-    PerformanceDesk(ContractPerformances performances, @Lazy Door door) {
+    PerformanceDesk(ContractPerformances performances, EarlyEnd endings, @Lazy Door door) {
         this.performances = performances;
+        this.endings = endings;
         this.door = door;
     }
 
@@ -51,15 +53,11 @@ class PerformanceDesk implements Performances {
 
     @Override
     @Transactional
-    public void end(String contractNumber, Ending ending, LocalDate on) {
+    public void end(String contractNumber, Ending ending, LocalDate lastDay) {
         performances
                 .ofContract(contractNumber)
-                .filter(performance -> !performance.state().ended())
-                .ifPresent(performance -> {
-                    String number = performance.caseNumber();
-                    performances.change(number, each -> each.ended(ending, on));
-                    door.correlate(number, "contract-performance.contractEnded");
-                });
+                .filter(performance -> !performance.state().ended() && lastDay.isBefore(performance.to()))
+                .ifPresent(performance -> endings.end(performance, ending, lastDay));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.unionhome.calendar.RuleSet;
+import org.unionhome.contractperformance.exchange.Performances.Ending;
 import org.unionhome.contractperformance.form.ProposeRenewal;
 
 /** What is known of the performance of a contract. {@link ContractPerformance} says how it changes. */
@@ -33,6 +34,8 @@ abstract class PerformanceRecord {
     String companyChecker;
     ProposeRenewal.Outcome renewal;
     String renewalReason;
+    LocalDate endOn;
+    Ending ending;
     LocalDate endedOn;
 
     @MappedCollection(idColumn = "performance", keyColumn = "position")
@@ -58,9 +61,19 @@ abstract class PerformanceRecord {
         return fromDay;
     }
 
-    /** The last day in force. */
+    /** The last day in force: its own, or an earlier one on which another agreement ends it. */
     public LocalDate to() {
+        return endOn == null ? toDay : endOn;
+    }
+
+    /** The last day as it was signed. */
+    LocalDate signedTo() {
         return toDay;
+    }
+
+    /** Why it ends before the day that was signed; null where it does not. */
+    Ending ending() {
+        return ending;
     }
 
     String renewalRule() {

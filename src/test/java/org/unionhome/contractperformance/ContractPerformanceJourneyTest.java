@@ -288,16 +288,55 @@ class ContractPerformanceJourneyTest {
     }
 
     @Test
-    void aContractThatIsReplacedEndsAtAnyStageWithWhatWasNotDueYet() {
+    void aRenewalThatBeginsAfterTheLastDayEndsNothing() {
         String number = cases.running();
+        end(number, Ending.REPLACED, TO);
+
         cases.evidence(number, 1, FINANCE, "2026-03-02").after(number, FIRST_CHECK);
-        performances.end(all.require(number).contractNumber(), Ending.REPLACED, FIRST_CHECK);
+        assertThat(driver.openTasks(number)).contains("checkByStaff", "checkByCompany");
+        assertThat(states(number)).containsExactly(ObligationState.KEPT, ObligationState.PLANNED);
+    }
+
+    /** Said in March, to hold until June: the promise of April is checked, the one of December is void. */
+    @Test
+    void aContractThatIsReplacedLaterIsFollowedAndCheckedUntilItsNewLastDay() {
+        String number = cases.running();
+        end(number, Ending.REPLACED, LocalDate.of(2026, 6, 30));
+        assertThat(driver.state(number)).isEqualTo("RUNNING");
+        assertThat(states(number)).containsOnly(ObligationState.PLANNED);
+        driver.on(LocalDate.of(2026, 5, 1));
+        watch.run();
+        cases.after(number, LocalDate.of(2026, 7, 1));
+        assertThat(states(number)).containsExactly(ObligationState.LATE, ObligationState.LAPSED);
+        cases.check(number, Map.of(1, "BROKEN")).report(number, LocalDate.of(2026, 7, 1));
+        assertThat(driver.openTasks(number)).containsExactly("followUpBreach");
+        cases.followUp(number, List.of(decision(1, "NOTED", "reason", "已列入新合同")));
 
         assertThat(driver.state(number)).isEqualTo("REPLACED");
-        assertThat(driver.openTasks(number)).isEmpty();
-        assertThat(states(number)).containsExactly(ObligationState.KEPT, ObligationState.LAPSED);
-        performances.end(all.require(number).contractNumber(), Ending.TERMINATED, FIRST_CHECK); // over already
+        assertThat(states(number)).containsExactly(ObligationState.BROKEN, ObligationState.LAPSED);
+        end(number, Ending.TERMINATED, LocalDate.of(2026, 5, 31)); // over already
         assertThat(driver.state(number)).isEqualTo("REPLACED");
+    }
+
+    @Test
+    void aContractThatIsOverAlreadyIsCheckedAtOnceAndWithNoPlanEndsAtOnce() {
+        String number = cases.running();
+        driver.on(LocalDate.of(2026, 5, 20));
+        end(number, Ending.TERMINATED, LocalDate.of(2026, 5, 19));
+        cases.after(number, LocalDate.of(2026, 5, 21));
+        assertThat(driver.openTasks(number)).containsExactlyInAnyOrder("checkByStaff", "checkByCompany");
+        cases.check(number, Map.of(1, "KEPT")).report(number, LocalDate.of(2026, 5, 20));
+        assertThat(driver.state(number)).isEqualTo("TERMINATED");
+        assertThat(states(number)).containsExactly(ObligationState.KEPT, ObligationState.LAPSED);
+
+        String unplanned = cases.begun();
+        end(unplanned, Ending.REPLACED, LocalDate.of(2026, 5, 19));
+        assertThat(driver.state(unplanned)).isEqualTo("REPLACED");
+        assertThat(driver.openTasks(unplanned)).isEmpty();
+    }
+
+    private void end(String number, Ending ending, LocalDate lastDay) {
+        performances.end(all.require(number).contractNumber(), ending, lastDay);
     }
 
     @Test
@@ -327,7 +366,9 @@ class ContractPerformanceJourneyTest {
         cases.report(number, LAST_CHECK);
         String silent = new PerformanceCases(driver, performances).begun();
         cases.after(silent, LAST_CHECK);
-        performances.end(all.require(silent).contractNumber(), Ending.TERMINATED, LAST_CHECK);
+        String replaced = new PerformanceCases(driver, performances).begun();
+        driver.on(LocalDate.of(2026, 5, 20));
+        end(replaced, Ending.REPLACED, LocalDate.of(2026, 5, 19));
 
         assertThat(coverage.neverPassed("contract-performance"))
                 .as("never passed")

@@ -13,8 +13,13 @@ public interface Performances {
      */
     String start(SignedContract contract, String actorId);
 
-    /** Ends the follow-up of a contract that another agreement replaced or ended; does nothing when it is over already. */
-    void end(String contractNumber, Ending ending, LocalDate on);
+    /**
+     * Another agreement replaces or ends a contract. Its follow-up goes on until its last day and ends with a check of what was due
+     * by then. Does nothing when it is over already, or when the contract runs to the last day that was signed.
+     *
+     * @param lastDay in force, past or to come
+     */
+    void end(String contractNumber, Ending ending, LocalDate lastDay);
 
     /** The case that follows a contract. */
     Optional<String> of(String contractNumber);
