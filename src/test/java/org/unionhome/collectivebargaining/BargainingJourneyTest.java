@@ -20,6 +20,7 @@ import org.unionhome.collectivebargaining.table.BargainingTable;
 import org.unionhome.collectivebargaining.table.ClauseState;
 import org.unionhome.collectivebargaining.table.ClauseView;
 import org.unionhome.contractperformance.exchange.Performances;
+import org.unionhome.notification.Notices;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
@@ -66,6 +67,8 @@ class BargainingJourneyTest {
         Contract contract = contracts.find(number).orElseThrow();
         assertThat(contract.effect()).isEqualTo(Contract.Effect.SILENCE);
         assertThat(contract.effectiveOn()).isEqualTo(VOTE.plusDays(16));
+        assertThat(beans.getBean(Notices.class).of(HR, null, 20))
+                .anySatisfy(notice -> assertThat(notice.textKey()).isEqualTo("collective-bargaining.told.silence"));
 
         cases.published(number, LocalDate.of(2026, 5, 4));
         assertThat(driver.state(number)).isEqualTo("IN_FORCE");

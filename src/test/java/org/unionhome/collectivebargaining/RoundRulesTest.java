@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.bargainingdispute.exchange.Disputes;
@@ -132,6 +133,20 @@ class RoundRulesTest {
                 .contains("第一条要再议");
         offers.takeBack(number, 1, CHIEF);
         refused("notSettled", () -> cases.minutes(number, ROUND, "AGREED"));
+    }
+
+    @Test
+    void whatTheLawRaisedMeanwhileIsAgreedAnew() {
+        String number = cases.ready();
+        cases.call(number, ROUND).settle(number);
+        beans.getBean(JdbcClient.class)
+                .sql(
+                        "insert into rule_parameter (key, jurisdiction, effective_from, value, unit, status)"
+                                + " values ('collective-bargaining.law.maternityLeave', 'CN', :day, 188, 'CALENDAR_DAYS', 'TO_CONFIRM')")
+                .param("day", ROUND)
+                .update();
+
+        refused("belowLaw", () -> cases.minutes(number, ROUND, "AGREED"));
     }
 
     @Test

@@ -35,8 +35,7 @@ final class MemberViews {
     public record CommentLine(String unit, String text, String on) {}
 
     /** The draft that delegates vote on, or have passed. @param signed whether it waits only for the authority */
-    public record DraftView(
-            boolean signed, String title, String from, String to, List<ClauseLine> clauses) {}
+    public record DraftView(boolean signed, String title, String from, String to, List<ClauseLine> clauses) {}
 
     private MemberViews() {}
 }

@@ -1,6 +1,7 @@
 package org.unionhome.collectivebargaining.round;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.collectivebargaining.BargainingState;
@@ -77,6 +78,18 @@ public class RoundDesk {
     private void requireSettled(boolean agreed, String caseNumber) {
         if (agreed && !table.isSettled(caseNumber)) {
             throw new Refusal("collective-bargaining.refusal.notSettled");
+        }
+        if (agreed) {
+            requireLegal(caseNumber);
+        }
+    }
+
+    /** What was lawful when it was offered may not be any more; here it can still be mended. */
+    private void requireLegal(String caseNumber) {
+        List<Integer> below = table.belowFloor(caseNumber, days.today());
+        if (!below.isEmpty()) {
+            String clauses = below.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            throw new Refusal("collective-bargaining.refusal.belowLaw", clauses);
         }
     }
 

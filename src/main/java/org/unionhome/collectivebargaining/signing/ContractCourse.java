@@ -28,6 +28,7 @@ public class ContractCourse {
     private final FilingLimits limits;
     private final SignedContracts contracts;
     private final ContractPaper paper;
+    private final EffectNotices notices;
     private final Speakers speakers;
     private final Performances performances;
     private final LawDays days;
@@ -40,6 +41,7 @@ public class ContractCourse {
             FilingLimits limits,
             SignedContracts contracts,
             ContractPaper paper,
+            EffectNotices notices,
             Speakers speakers,
             Performances performances,
             LawDays days,
@@ -50,6 +52,7 @@ public class ContractCourse {
         this.limits = limits;
         this.contracts = contracts;
         this.paper = paper;
+        this.notices = notices;
         this.speakers = speakers;
         this.performances = performances;
         this.days = days;
@@ -81,7 +84,8 @@ public class ContractCourse {
         CollectiveBargaining bargaining = bargainings.require(caseNumber);
         Filing filing = filings.require(caseNumber);
         boolean silent = filing.opinion() == null;
-        LocalDate effective = silent ? days.dayOf(reviewEnd(caseNumber)) : filing.opinionOn();
+        LocalDate end = days.dayOf(reviewEnd(caseNumber));
+        LocalDate effective = silent || filing.opinionOn().isAfter(end) ? end : filing.opinionOn();
         if (silent) {
             filings.silent(caseNumber, effective);
         }
@@ -91,6 +95,9 @@ public class ContractCourse {
         contracts.add(draft, bargaining.kind(), previous, effective, effect);
         replace(bargaining, draft);
         paper.issue(draft);
+        if (silent) {
+            contracts.find(caseNumber).ifPresent(notices::bySilence);
+        }
         move(caseNumber, BargainingState.PUBLISHING);
         record(caseNumber, "putInForce", effect.name());
     }
