@@ -9,6 +9,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.unionhome.collectivebargaining.BargainingCases;
+import org.unionhome.collectivebargaining.Kind;
+import org.unionhome.collectivebargaining.Purpose;
+import org.unionhome.collectivebargaining.survey.Surveys;
 import org.unionhome.collectivebargaining.table.Notes;
 import org.unionhome.collectivebargaining.table.OfferMoves;
 import org.unionhome.collectivebargaining.table.Seats;
@@ -31,6 +36,8 @@ import org.unionhome.support.UnionHomeTest;
 @UnionHomeTest
 @ExtendWith(Chromium.class)
 class BargainingBrowserTest {
+
+    private static final String COMPARE = "/rules/sets/compare?left=CN&right=CN-ZJ";
 
     @LocalServerPort
     int port;
@@ -170,5 +177,51 @@ class BargainingBrowserTest {
             chief.submitDone();
         }
         assertThat(driver.openTasks(number)).containsExactly("signContractOfCompany");
+    }
+
+    @Test
+    void membersAnswerReadAndCompareOnThePhone(Browser browser) {
+        BargainingCases cases = new BargainingCases(beans);
+        Map<String, Object> form = BargainingCases.beginning(Kind.SAFETY, Purpose.CONCLUDE, null);
+        form.put("surveyWanted", true);
+        String asked = cases.open(form);
+        String lastDay = BargainingCases.MONDAY.plusDays(7).toString();
+        driver.decide(asked, "runSurvey", BargainingCases.OFFICER, Map.of("lastDay", lastDay));
+        String sheet = "/bargaining/survey/"
+                + beans.getBean(Surveys.class).find(asked).orElseThrow().token();
+        String talked = cases.ready();
+        cases.round(talked, ROUND, "NEXT_ROUND");
+        driver.on(BargainingCases.MONDAY);
+        try (Screen phone = new Screen(browser, port, Screen.PHONE, "zh-CN").as("linxiaohe")) {
+            Page page = phone.open(sheet);
+            phone.picture("bargaining-survey-390");
+            fits(phone, sheet);
+            for (Locator first : page.locator(".paper-item").all()) {
+                first.locator("input").nth(4).check();
+            }
+            page.focus("main button[type=submit]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status].say-good").first()).containsText("您已经答过了");
+            for (String path : List.of("/bargaining", "/bargaining/" + talked, "/rules/sets", COMPARE)) {
+                phone.open(path);
+                phone.picture("members-390" + path.replaceAll("\\W+", "-").replaceAll("-XS.*", "-progress"));
+                fits(phone, path);
+            }
+            assertThat(phone.faults()).isEmpty();
+        }
+        try (Screen desk = new Screen(browser, port, Screen.DESK, "en-GB").as(BargainingCases.OFFICER)) {
+            for (String path :
+                    List.of("/bargaining/" + asked + "/survey", sheet + "/phone", COMPARE, "/rules/sets/new")) {
+                desk.open(path);
+                desk.picture("members-1280" + path.replaceAll("\\W+", "-").replaceAll("-(survey|XS)-.*", "-$1"));
+                fits(desk, path);
+            }
+            assertThat(desk.faults()).isEmpty();
+        }
+    }
+
+    private static void fits(Screen screen, String path) {
+        assertThat(screen.overflow()).as(path).isZero();
+        assertThat(screen.violations()).as(path).isEmpty();
     }
 }
