@@ -65,6 +65,7 @@ class WagePromises {
         String number = performances.of(contractNumber).orElseThrow();
         LocalDate handIn = contract.fromDay().plusMonths(2);
         boolean handedIn = !LocalDate.now(clock).isBefore(handIn);
+        time.passTo(clock.instant(), number); // what came due while the next contract was bargained about
         while (LocalDate.now(clock).isBefore(until)) {
             List<OpenTask> open = openTasks.ofCase(number);
             if (!open.isEmpty()) {
@@ -80,6 +81,11 @@ class WagePromises {
 
     private void answer(OpenTask task, Contract contract, List<DraftClause> clauses) {
         pass(task.caseNumber(), calendar.plusWorkingDays(LocalDate.now(clock), PACE));
+        boolean gone = openTasks.ofCase(task.caseNumber()).stream()
+                .noneMatch(open -> open.taskId().equals(task.taskId()));
+        if (gone) {
+            return; // its time ran out with the contract
+        }
         String actor = people.holders(task.candidate()).get(0).id();
         door.complete(actor, task.taskId(), form(task.taskKey(), contract, clauses));
         time.runJobs(task.caseNumber());

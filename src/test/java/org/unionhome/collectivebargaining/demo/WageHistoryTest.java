@@ -157,7 +157,7 @@ class WageHistoryTest {
                         .param("case", number)
                         .query(String.class)
                         .single())
-                .isIn("EXPIRED", "REPLACED");
+                .isEqualTo("EXPIRED");
     }
 
     private void aBargainingIsUnderWay(String number) throws Exception {
