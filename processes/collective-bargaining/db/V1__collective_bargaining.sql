@@ -78,6 +78,14 @@ create unique index collective_bargaining_one_seat on collective_bargaining_repr
 create unique index collective_bargaining_one_chief on collective_bargaining_representative (bargaining, side) where chief and left_because is null;
 create index collective_bargaining_of_person on collective_bargaining_representative (person_id) where left_because is null;
 
+-- Whoever kept the minutes, once or now: they speak for no side afterwards.
+create table collective_bargaining_recorder (
+    bargaining text not null references collective_bargaining,
+    person_id  text not null references person,
+    from_day   date not null,
+    primary key (bargaining, person_id)
+);
+
 -- Demands of members that the offer takes up; their numbers only.
 create table collective_bargaining_demand (
     bargaining text not null references collective_bargaining,

@@ -17,6 +17,7 @@ final class BargainingSides {
             "replyOffer",
             "bargainingAbandoned",
             "coordinationRequested",
+            "recorderChanged",
             "staffVacancyArose",
             "companyVacancyArose",
             "fillStaffVacancy",
@@ -91,6 +92,10 @@ final class BargainingSides {
     /** The recorder's work goes to another neutral one; a chief's waits for the next chief. */
     static Optional<String> roleAfterLeaving(String step) {
         return isRecorders(step) ? Optional.of("neutralRecorder") : Optional.empty();
+    }
+
+    static Set<String> recordersTasks() {
+        return RECORDERS;
     }
 
     static boolean isRecorders(String step) {

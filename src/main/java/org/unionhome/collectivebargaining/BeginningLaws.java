@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.RuleSet;
 
-/** Which laws a bargaining may begin under: those that are in effect on its first day. */
+/**
+ * Which laws a bargaining may begin under: the company's own and the national one, as they are in effect on its first day. Those of
+ * other provinces are there to compare with.
+ */
 @Component
 class BeginningLaws {
 
@@ -23,9 +26,11 @@ class BeginningLaws {
 
     /** Option list for a form, the national law first. */
     List<Map<String, String>> options(LocalDate on) {
-        return db.sql("select distinct on (jurisdiction) jurisdiction, name from rule_set where effective_from <= :on"
-                        + " order by jurisdiction, effective_from desc")
+        return db.sql(
+                        "select distinct on (jurisdiction) jurisdiction, name from rule_set where effective_from <= :on and jurisdiction in ('CN', :own)"
+                                + " order by jurisdiction, effective_from desc")
                 .param("on", on)
+                .param("own", own)
                 .query((row, i) -> Map.of("value", row.getString("jurisdiction"), "label", row.getString("name")))
                 .list();
     }
@@ -37,7 +42,8 @@ class BeginningLaws {
 
     /** @throws Refusal when there is no such law in effect */
     RuleSet require(String jurisdiction, LocalDate on) {
-        if (!isInEffect(jurisdiction, on)) {
+        boolean ours = jurisdiction.equals(own) || jurisdiction.equals(RuleSet.NATIONAL);
+        if (!ours || !isInEffect(jurisdiction, on)) {
             throw new Refusal("collective-bargaining.refusal.noSuchLaw");
         }
         return new RuleSet(jurisdiction, on);

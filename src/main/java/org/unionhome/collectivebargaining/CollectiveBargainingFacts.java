@@ -34,6 +34,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
     private final Initiators initiators;
     private final StartValues starts;
     private final Representatives representatives;
+    private final RecorderChange recorders;
     private final BargainingWords words;
     private final List<StepValues> values;
     private final List<PageLines> lines;
@@ -48,6 +49,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
             Initiators initiators,
             StartValues starts,
             Representatives representatives,
+            RecorderChange recorders,
             BargainingWords words,
             List<StepValues> values,
             List<PageLines> lines) {
@@ -60,6 +62,7 @@ public class CollectiveBargainingFacts implements CaseFacts {
         this.initiators = initiators;
         this.starts = starts;
         this.representatives = representatives;
+        this.recorders = recorders;
         this.words = words;
         this.values = values;
         this.lines = lines;
@@ -135,6 +138,9 @@ public class CollectiveBargainingFacts implements CaseFacts {
         if (BargainingMoves.allowed(bargaining.state(), BargainingState.ABANDONED)
                 && representatives.leads(bargaining, bargaining.initiator(), person)) {
             offered.add("collective-bargaining.bargainingAbandoned");
+        }
+        if (recorders.offeredTo(bargaining, viewer.entitlements())) {
+            offered.add("collective-bargaining.recorderChanged");
         }
         if (VacancyDesk.vacanciesArise(bargaining)) {
             representatives

@@ -15,6 +15,7 @@ import org.unionhome.workflow.ProcessSteps;
 public class CollectiveBargainingSteps {
 
     private final OfferSteps offers;
+    private final RecorderChange recorders;
     private final SurveyDesk surveys;
     private final RoundCourse rounds;
     private final CongressCourse congress;
@@ -22,11 +23,13 @@ public class CollectiveBargainingSteps {
 
     CollectiveBargainingSteps(
             OfferSteps offers,
+            RecorderChange recorders,
             SurveyDesk surveys,
             RoundCourse rounds,
             CongressCourse congress,
             ContractCourse contracts) {
         this.offers = offers;
+        this.recorders = recorders;
         this.surveys = surveys;
         this.rounds = rounds;
         this.congress = congress;
@@ -49,6 +52,10 @@ public class CollectiveBargainingSteps {
 
     public void recordAbandonment(String caseNumber) {
         offers.recordAbandonment(caseNumber);
+    }
+
+    public void handOverMinutes(String caseNumber) {
+        recorders.handOver(caseNumber);
     }
 
     public boolean isSurveyWanted(String caseNumber) {

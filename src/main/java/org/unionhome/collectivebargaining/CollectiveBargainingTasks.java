@@ -28,6 +28,7 @@ import org.unionhome.collectivebargaining.form.PublishContract;
 import org.unionhome.collectivebargaining.form.RecordAuthorityOpinion;
 import org.unionhome.collectivebargaining.form.RecordMinutes;
 import org.unionhome.collectivebargaining.form.RecordRejection;
+import org.unionhome.collectivebargaining.form.RecorderChanged;
 import org.unionhome.collectivebargaining.form.ReplyOffer;
 import org.unionhome.collectivebargaining.form.ReportQuorumFailure;
 import org.unionhome.collectivebargaining.form.RequestUpperUnion;
@@ -54,6 +55,7 @@ public class CollectiveBargainingTasks {
     private final RepresentativeDesk representatives;
     private final VacancyDesk vacancies;
     private final DataDesk data;
+    private final RecorderChange recorders;
     private final SurveyDesk surveys;
     private final RoundDesk rounds;
     private final CoordinationWish coordination;
@@ -65,6 +67,7 @@ public class CollectiveBargainingTasks {
             RepresentativeDesk representatives,
             VacancyDesk vacancies,
             DataDesk data,
+            RecorderChange recorders,
             SurveyDesk surveys,
             RoundDesk rounds,
             CoordinationWish coordination,
@@ -74,6 +77,7 @@ public class CollectiveBargainingTasks {
         this.representatives = representatives;
         this.vacancies = vacancies;
         this.data = data;
+        this.recorders = recorders;
         this.surveys = surveys;
         this.rounds = rounds;
         this.coordination = coordination;
@@ -123,6 +127,10 @@ public class CollectiveBargainingTasks {
 
     public void bargainingAbandoned(BargainingAbandoned form, MessageContext context) {
         offers.abandon(form, context);
+    }
+
+    public void recorderChanged(RecorderChanged form, MessageContext context) {
+        recorders.change(form, context);
     }
 
     public void staffVacancyArose(StaffVacancyArose form, MessageContext context) {

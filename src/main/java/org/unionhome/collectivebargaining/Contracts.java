@@ -13,6 +13,9 @@ public interface Contracts {
     /** Those in force on a day, oldest number first. */
     List<InForce> inForce(LocalDate on);
 
+    /** Until when what was concluded under this number binds, whenever it begins; empty for what only ended another. */
+    Optional<LocalDate> lastDay(String number);
+
     /** The contract of this number if it is in force on that day. */
     default Optional<InForce> inForce(String number, LocalDate on) {
         return inForce(on).stream()

@@ -86,6 +86,7 @@ class OfferDesk {
     /** To change, end or follow a contract there must be one in force, of the same kind, and nothing else under way about it. */
     private String previous(BargainingOpened form) {
         if (!form.purpose().needsContract()) {
+            requireNone(form.kind());
             return null;
         }
         if (!Boolean.TRUE.equals(form.contractWanted())) {
@@ -101,6 +102,14 @@ class OfferDesk {
             throw new Refusal("collective-bargaining.refusal.underWay");
         }
         return contract.number();
+    }
+
+    /** Beside a contract of the same kind there is no other for the same time: it is changed, or renewed. */
+    private void requireNone(Kind kind) {
+        boolean there = contracts.inForce(today()).stream().anyMatch(contract -> contract.kind() == kind);
+        if (there) {
+            throw new Refusal("collective-bargaining.refusal.inForceAlready");
+        }
     }
 
     void draft(DraftOffer form, TaskContext context) {
@@ -139,6 +148,12 @@ class OfferDesk {
     void reply(ReplyOffer form, TaskContext context) {
         boolean accepted = form.outcome() == ReplyOffer.Outcome.ACCEPTED;
         CollectiveBargaining bargaining = bargainings.require(context.caseNumber());
+        representatives
+                .sideOf(context.caseNumber(), context.actor().id())
+                .filter(bargaining.initiator()::equals)
+                .ifPresent(own -> {
+                    throw new Refusal("collective-bargaining.refusal.ownOffer");
+                });
         if (!accepted) {
             requireReason(form.reply());
             rules.noRefusal(bargaining.ruleSet(), bargaining.grounds()).ifPresent(name -> {

@@ -67,7 +67,10 @@ class OfferLines implements PageLines {
             line(
                     facts,
                     "breach",
-                    words.text("text.breach", words.day(bargaining.breachAt()).toString()));
+                    words.text(
+                            "text.breach",
+                            words.day(bargaining.breachAt()).toString(),
+                            words.of("side", bargaining.initiator().other())));
         }
         Reply reply = bargaining.reply();
         if (reply != null) {

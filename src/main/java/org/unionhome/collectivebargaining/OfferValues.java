@@ -134,7 +134,12 @@ class OfferValues implements StepValues {
     private void overdue(Map<String, Object> values, CollectiveBargaining bargaining) {
         values.put("deliveredText", words.day(bargaining.deliveredAt()).toString());
         values.put("termText", words.rule(law.require(bargaining, law.replyRule(bargaining))));
-        values.put("breachText", words.day(bargaining.breachAt()).toString());
+        values.put(
+                "breachText",
+                words.text(
+                        "text.owed",
+                        words.day(bargaining.breachAt()).toString(),
+                        words.of("side", bargaining.initiator().other())));
         values.put("askedOn", LocalDate.now(clock).toString());
         if (bargaining.reply() != null) {
             values.put("repliedText", words.day(bargaining.reply().at()).toString());

@@ -19,11 +19,13 @@ class Recusal {
 
     private final Representatives representatives;
     private final RepresentativeRegister register;
+    private final SideRoles roles;
     private final People people;
 
-    Recusal(Representatives representatives, RepresentativeRegister register, People people) {
+    Recusal(Representatives representatives, RepresentativeRegister register, SideRoles roles, People people) {
         this.representatives = representatives;
         this.register = register;
+        this.roles = roles;
         this.people = people;
     }
 
@@ -33,6 +35,10 @@ class Recusal {
             partial.addAll(ofSide(bargaining, Side.COMPANY));
             return partial;
         }
+        if (step.equals("replyOffer")) {
+            return Set
+                    .of(); // its form shows the letter that was delivered, and the desk asks whose side the actor is on
+        }
         return BargainingSides.of(bargaining, step)
                 .map(side -> barred(bargaining, side, step))
                 .orElse(Set.of());
@@ -40,6 +46,9 @@ class Recusal {
 
     private Set<String> barred(CollectiveBargaining bargaining, Side side, String step) {
         Set<String> barred = new HashSet<>(ofSide(bargaining, side.other()));
+        if (side == Side.STAFF) {
+            barred.addAll(roles.employers());
+        }
         if (bargaining.recorderId() != null) {
             barred.add(bargaining.recorderId());
         }

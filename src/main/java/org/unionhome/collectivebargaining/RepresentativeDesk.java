@@ -46,8 +46,14 @@ class RepresentativeDesk {
     void nameStaff(NameStaffRepresentatives form, TaskContext context) {
         Optional<String> adviser = Optional.ofNullable(form.adviser());
         List<Representative> named = team(Side.STAFF, form.chief(), form.mandate(), form.members(), form.outsiders());
-        adviser.ifPresent(person -> requireAdviser(person, named));
-        name(context.caseNumber(), Side.STAFF, named, bargaining -> adviser.ifPresent(bargaining::adviserIs));
+        name(
+                context.caseNumber(),
+                Side.STAFF,
+                named,
+                bargaining -> adviser.ifPresent(person -> {
+                    requireAdviser(bargaining, person, named);
+                    bargaining.adviserIs(person);
+                }));
     }
 
     void nameCompany(NameCompanyRepresentatives form, TaskContext context) {
@@ -91,41 +97,67 @@ class RepresentativeDesk {
         });
     }
 
-    /** Whose office or task in the case belongs to the other side speaks for that one. @throws Refusal then */
+    /** Whose office, seat or task in the case is or ever was the other side's does not speak for this one. @throws Refusal then */
     void requireEligible(CollectiveBargaining bargaining, Representative each) {
         if (each.external()) {
             return;
         }
-        people.require(each.personId());
-        boolean theirs =
-                roles.of(each.personId()).filter(side -> side != each.side()).isPresent();
-        boolean advises = each.personId().equals(bargaining.adviserId()) && each.side() == Side.COMPANY;
-        if (theirs || advises) {
+        Entitlements who = people.entitlements(each.personId());
+        boolean sat = register.everSat(
+                bargaining.caseNumber(), each.personId(), each.side().other());
+        boolean advises = each.personId().equals(bargaining.adviserId());
+        boolean recorded = register.everRecorded(bargaining.caseNumber(), each.personId());
+        if (!roles.maySpeakFor(each.side(), who) || sat || advises || recorded) {
             throw new Refusal(
                     "collective-bargaining.refusal.otherSidesOffice",
-                    people.require(each.personId()).name());
+                    who.person().name());
         }
     }
 
-    private void requireAdviser(String personId, List<Representative> named) {
+    /** From the upper union, of no side here, and without a seat, now or before. @throws Refusal otherwise */
+    private void requireAdviser(CollectiveBargaining bargaining, String personId, List<Representative> named) {
         Entitlements who = people.entitlements(personId);
-        boolean seated = named.stream().anyMatch(each -> personId.equals(each.personId()));
-        if (!who.hasRole(ADVISER_ROLE) || seated || roles.of(who).isPresent()) {
+        boolean seated = named.stream().anyMatch(each -> personId.equals(each.personId()))
+                || register.everSat(bargaining.caseNumber(), personId);
+        if (!who.hasRole(ADVISER_ROLE) || seated || roles.of(who).isPresent() || roles.isEmployer(who)) {
             throw new Refusal("collective-bargaining.refusal.adviser");
         }
     }
 
-    /** @throws Refusal when this person is on a side, by a seat or by office */
     void appoint(AppointRecorder form, TaskContext context) {
-        String caseNumber = context.caseNumber();
-        bargainings.change(caseNumber, bargaining -> {
+        bargainings.change(context.caseNumber(), bargaining -> {
             bargaining.require(BargainingState.PREPARING);
-            people.require(form.recorder());
-            if (representatives.sideOf(caseNumber, form.recorder()).isPresent()) {
-                throw new Refusal("collective-bargaining.refusal.recorderOnASide");
-            }
-            bargaining.recorderIs(form.recorder());
+            requireNeutral(bargaining, form.recorder());
+            appointed(bargaining, form.recorder());
         });
+    }
+
+    private void appointed(CollectiveBargaining bargaining, String recorder) {
+        register.recorder(bargaining.caseNumber(), recorder, today());
+        bargaining.recorderIs(recorder);
+    }
+
+    /** Another keeps the minutes from now on. @throws Refusal when nobody did before, or this person may not */
+    void replaceRecorder(String caseNumber, String recorder) {
+        bargainings.change(caseNumber, bargaining -> {
+            if (bargaining.recorderId() == null || bargaining.recorderId().equals(recorder)) {
+                throw new Refusal("collective-bargaining.refusal.recorderNotChanged");
+            }
+            requireNeutral(bargaining, recorder);
+            appointed(bargaining, recorder);
+        });
+    }
+
+    /** @throws Refusal when this person is or was on a side, by a seat or by office */
+    void requireNeutral(CollectiveBargaining bargaining, String personId) {
+        Entitlements who = people.entitlements(personId);
+        boolean partial =
+                representatives.sideOf(bargaining.caseNumber(), personId).isPresent()
+                        || register.everSat(bargaining.caseNumber(), personId)
+                        || !roles.isNeutral(who);
+        if (partial) {
+            throw new Refusal("collective-bargaining.refusal.recorderOnASide");
+        }
     }
 
     private LocalDate today() {

@@ -51,6 +51,41 @@ class RepresentativeRegister {
                 .optional();
     }
 
+    /** Whether somebody holds or ever held a seat of this side, and so may know its papers. */
+    boolean everSat(String caseNumber, String personId, Side side) {
+        return db.sql("select exists (select 1 from collective_bargaining_representative"
+                        + " where bargaining = :case and person_id = :person and side = :side)")
+                .param("case", caseNumber)
+                .param("person", personId)
+                .param("side", side.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean everSat(String caseNumber, String personId) {
+        return everSat(caseNumber, personId, Side.STAFF) || everSat(caseNumber, personId, Side.COMPANY);
+    }
+
+    /** Whether somebody once kept the minutes, or does. */
+    boolean everRecorded(String caseNumber, String personId) {
+        return db.sql("select exists (select 1 from collective_bargaining_recorder"
+                        + " where bargaining = :case and person_id = :person)")
+                .param("case", caseNumber)
+                .param("person", personId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void recorder(String caseNumber, String personId, LocalDate from) {
+        db.sql(
+                        "insert into collective_bargaining_recorder (bargaining, person_id, from_day) values (:case, :person, :from)"
+                                + " on conflict do nothing")
+                .param("case", caseNumber)
+                .param("person", personId)
+                .param("from", from)
+                .update();
+    }
+
     /** Those of a side who have left their seats, while they have no other. */
     Set<String> former(String caseNumber, Side side) {
         return Set.copyOf(db.sql(

@@ -43,7 +43,7 @@ class RepresentativeValues implements StepValues {
         switch (step) {
             case "nameStaffRepresentatives" -> naming(values, bargaining, Side.STAFF);
             case "nameCompanyRepresentatives" -> naming(values, bargaining, Side.COMPANY);
-            case "appointRecorder" -> recorder(values, bargaining);
+            case "appointRecorder", "recorderChanged" -> recorder(values, bargaining);
             case "staffVacancyArose" -> leaving(values, bargaining, Side.STAFF);
             case "companyVacancyArose" -> leaving(values, bargaining, Side.COMPANY);
             case "fillStaffVacancy" -> filling(values, bargaining, Side.STAFF);
@@ -80,7 +80,8 @@ class RepresentativeValues implements StepValues {
     private void recorder(Map<String, Object> values, CollectiveBargaining bargaining) {
         String number = bargaining.caseNumber();
         List<Person> neutral =
-                persons(person -> representatives.sideOf(number, person.id()).isEmpty());
+                persons(person -> representatives.sideOf(number, person.id()).isEmpty()
+                        && roles.isNeutral(people.entitlements(person.id())));
         values.put("personOptions", options(neutral));
         values.put("teamText", team(number, Side.STAFF) + "\n" + team(number, Side.COMPANY));
         people.holders("neutralRecorder").stream()
@@ -120,7 +121,7 @@ class RepresentativeValues implements StepValues {
                 .toList();
         return persons(person -> !seated.contains(person.id())
                 && !person.id().equals(bargaining.recorderId())
-                && roles.of(person.id()).filter(own -> own != side).isEmpty());
+                && roles.maySpeakFor(side, people.entitlements(person.id())));
     }
 
     private List<Person> persons(Predicate<Person> condition) {

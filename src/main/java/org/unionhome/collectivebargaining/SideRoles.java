@@ -16,6 +16,13 @@ class SideRoles {
     private static final List<String> STAFF = List.of("unionChair", "unionOfficer");
     private static final String COMPANY_CHIEF = "companyChief";
 
+    /** Who acts for the employer: none of them speaks for the staff, advises them or keeps the minutes. */
+    private static final List<String> EMPLOYER =
+            List.of(COMPANY_CHIEF, "companyNegotiator", "chairman", "generalManager", "humanResources");
+
+    /** Who has an account and does not work here. */
+    private static final List<String> OUTSIDE = List.of("laborAuthority", "advisor");
+
     private final People people;
 
     SideRoles(People people) {
@@ -34,6 +41,29 @@ class SideRoles {
 
     Optional<Side> of(String personId) {
         return people.find(personId).filter(Person::active).flatMap(person -> of(people.entitlements(personId)));
+    }
+
+    /** Whether somebody of the company may speak for this side, as far as their own offices go. */
+    boolean maySpeakFor(Side side, Entitlements who) {
+        List<String> others = side == Side.STAFF ? EMPLOYER : STAFF;
+        return others.stream().noneMatch(who::hasRole) && OUTSIDE.stream().noneMatch(who::hasRole);
+    }
+
+    /** Whether somebody's own offices leave them on no side: for the minutes. */
+    boolean isNeutral(Entitlements who) {
+        return maySpeakFor(Side.STAFF, who) && maySpeakFor(Side.COMPANY, who);
+    }
+
+    /** Whoever holds an office of the employer. */
+    Set<String> employers() {
+        return EMPLOYER.stream()
+                .flatMap(role -> people.holders(role).stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    boolean isEmployer(Entitlements who) {
+        return EMPLOYER.stream().anyMatch(who::hasRole);
     }
 
     /** The role that issues and answers letters and names representatives for a side. */

@@ -51,10 +51,14 @@ class VacancyDesk {
             throw new Refusal("collective-bargaining.refusal.notYourSide");
         }
         CollectiveBargaining bargaining = bargainings.require(caseNumber);
+        String actor = context.actor().id();
         Representative leaving = representatives.of(caseNumber, side).stream()
                 .filter(each -> String.valueOf(each.id()).equals(representative))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("collective-bargaining.refusal.noSuchRepresentative"));
+        if (!actor.equals(leaving.personId()) && !representatives.leads(bargaining, side, actor)) {
+            throw new Refusal("collective-bargaining.refusal.notYourSeat");
+        }
         requireBothNamed(bargaining);
         register.vacate(leaving.id(), today(), reason);
     }

@@ -60,10 +60,7 @@ class VacancySignals {
     @EventListener
     void on(BargainingMoved moved) {
         if (moved.to().ended()) {
-            LocalDate until = contracts
-                    .inForce(moved.caseNumber(), today())
-                    .map(Contracts.InForce::to)
-                    .orElse(today());
+            LocalDate until = contracts.lastDay(moved.caseNumber()).orElse(today());
             register.endDuties(moved.caseNumber(), until);
         }
     }

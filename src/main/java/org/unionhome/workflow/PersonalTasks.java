@@ -22,16 +22,20 @@ public class PersonalTasks {
         this.engine = engine;
     }
 
-    /** Does nothing while no such task is open, or it is a role's. */
+    /** Also one that has become a role's because its person left. Does nothing while no such task is open. */
     @Transactional
     public void handOver(String caseNumber, String taskKey, String personId) {
         cases.lock(caseNumber);
         openTasks.ofCase(caseNumber).stream()
-                .filter(task -> task.taskKey().equals(taskKey) && task.candidate() == null)
+                .filter(task -> task.taskKey().equals(taskKey))
                 .forEach(task -> handOver(task, personId));
     }
 
     private void handOver(OpenTask task, String personId) {
+        if (task.candidate() != null) {
+            engine.move(task.taskId(), Candidates.both(task.candidate(), task.process()), List.of());
+            openTasks.offer(task.taskId(), null);
+        }
         engine.assign(task.taskId(), personId);
         notices.tell(
                 List.of(personId),

@@ -250,17 +250,16 @@ class BargainingPermissionTest {
             assertThat(ask("/cases/" + contract, "suxiaocheng").getStatus()).isEqualTo(404);
             cases.signed(contract).filed(contract, VOTE.plusDays(1));
 
+            String letter = attachments.of(contract).get(0).id().toString();
+            assertThat(ask("/cases/" + contract + "/files/" + letter, "suxiaocheng")
+                            .getStatus())
+                    .isEqualTo(404);
             var answer = ask("/cases/" + contract, "suxiaocheng");
-            assertThat(answer.getStatus()).isEqualTo(200);
             assertThat(answer.getContentAsString()).doesNotContain("请就本专项集体合同", "同意按所提时间协商", "利润略有增长", "双方首席代表先后说明主张");
             String task = driver.task(contract, "recordAuthorityOpinion").taskId();
             assertThat(ask("/api/tasks/" + task + "/form", "suxiaocheng").getContentAsString())
                     .contains("履行中发生争议的", "产假不少于158天")
                     .doesNotContain("请就本专项集体合同", "双方首席代表先后说明主张");
-            String letter = attachments.of(contract).get(0).id().toString();
-            assertThat(ask("/cases/" + contract + "/files/" + letter, "suxiaocheng")
-                            .getStatus())
-                    .isEqualTo(404);
             driver.decide(
                     contract,
                     "recordAuthorityOpinion",

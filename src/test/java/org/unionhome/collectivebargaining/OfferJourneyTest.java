@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.Deadlines;
 import org.unionhome.cases.Attachments;
@@ -38,6 +39,9 @@ class OfferJourneyTest {
 
     @Autowired
     CaseDriver driver;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     CollectiveBargainings bargainings;
@@ -171,16 +175,30 @@ class OfferJourneyTest {
         return Map.of("authority", "区总工会", "askedOn", on, "request", "对方逾期未书面答复，请予指导并督促。");
     }
 
+    @Test
+    void aBargainingBeginsByTheCompanysOwnLawOrTheNationalOne() {
+        Map<String, Object> form = new HashMap<>(beginning(Kind.GENERAL, Purpose.CONCLUDE, null));
+        form.put("jurisdiction", "CN-CQ");
+
+        assertThatThrownBy(() -> cases.open(form)).hasMessageContaining("noSuchLaw");
+        assertThat(reading.startValues(OFFICER, "collective-bargaining"))
+                .extracting("jurisdictionOptions", org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .extracting(option -> ((Map<?, ?>) option).get("value"))
+                .containsExactly("CN", "CN-JS");
+    }
+
     @ParameterizedTest(name = "{0} of {1}, {2}")
     @CsvSource({"20, 1000, NONE, true", "19, 1000, NONE, false", "10, 100, NONE, true", "0, , PETITION, true"})
     void underTheLawOfShanghaiSomeOffersCannotBeRefused(
             Integer layoffs, Integer headcount, String emergency, boolean forbidden) {
         Map<String, Object> form = new HashMap<>(beginning(Kind.GENERAL, Purpose.CONCLUDE, null));
-        form.put("jurisdiction", "CN-SH");
         form.put("layoffs", layoffs);
         form.put("headcount", headcount);
         form.put("emergency", emergency);
         String number = cases.open(form);
+        db.sql("update collective_bargaining set rule_jurisdiction = 'CN-SH' where case_number = :number")
+                .param("number", number)
+                .update(); // a company in Shanghai: this one may begin by its own law or the national one only
         cases.offered(number);
         Map<String, Object> refusal = Map.of("outcome", "REFUSED", "reply", REASON);
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.calendar.Deadline;
 import org.unionhome.calendar.Deadlines;
 import org.unionhome.calendar.RuleSet;
@@ -30,6 +31,9 @@ class ReplyClockTest {
 
     @Autowired
     CaseDriver driver;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     Deadlines deadlines;
@@ -69,10 +73,12 @@ class ReplyClockTest {
     })
     void theReplyIsOwedUntilThatNight(String law, Kind kind, String emergency, LocalDate delivered, LocalDate lastDay) {
         Map<String, Object> form = new HashMap<>(beginning(kind, Purpose.CONCLUDE, null));
-        form.put("jurisdiction", law);
+        boolean ours = law.equals("CN") || law.equals("CN-JS");
+        form.put("jurisdiction", ours ? law : "CN");
         form.put("emergency", emergency);
         driver.on(delivered);
         String number = driver.submit(OFFICER, "collective-bargaining", form);
+        elsewhere(number, law);
 
         cases.offered(number, delivered.plusDays(60));
 
@@ -83,5 +89,13 @@ class ReplyClockTest {
         assertThat(steps.replyEnds(number)).as("the timer of the breach").isEqualTo(java.util.Date.from(night));
         assertThat(bargainings.require(number).ruleSet()).isEqualTo(new RuleSet(law, delivered));
         driver.send(number, "bargainingAbandoned", CHAIR, Map.of("comment", "只为核对期限"));
+    }
+
+    /** A company of another province: this one may begin by its own law or the national one only. */
+    private void elsewhere(String number, String law) {
+        db.sql("update collective_bargaining set rule_jurisdiction = :law where case_number = :number")
+                .param("law", law)
+                .param("number", number)
+                .update();
     }
 }

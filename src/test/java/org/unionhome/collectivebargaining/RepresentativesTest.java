@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.Deadlines;
@@ -21,6 +22,7 @@ import org.unionhome.people.PersonLeft;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.PeopleFixture;
 import org.unionhome.support.UnionHomeTest;
+import org.unionhome.workflow.OrphanedTasks;
 
 /** Who may speak for a side, what happens when a seat is vacant, and how long somebody is protected. */
 @UnionHomeTest
@@ -32,6 +34,8 @@ class RepresentativesTest {
     private static final String DELEGATE_CHIEF = "lixiaojun";
     private static final String SUCCESSOR = "zhaoweiping";
     private static final String MEMBER = "zhaochanglan";
+    private static final String LEAVING_CHIEF = "qianhaiyong";
+    private static final String NEXT_RECORDER = "chenmingsheng";
 
     @Autowired
     ApplicationContext beans;
@@ -53,6 +57,12 @@ class RepresentativesTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    OrphanedTasks orphans;
+
+    @Autowired
+    JdbcClient db;
 
     BargainingCases cases;
 
@@ -162,6 +172,11 @@ class RepresentativesTest {
         cases.named(number);
         String staff = cases.representatives(number, Side.STAFF).get(1);
 
+        String chief = cases.representatives(number, Side.STAFF).get(0);
+        assertThatThrownBy(() -> driver.send(
+                        number, "staffVacancyArose", STAFF_MEMBER, Map.of("representative", chief, "comment", "换人")))
+                .as("the seat of another")
+                .hasMessageContaining("notYourSeat");
         for (String other : List.of(CHIEF, COMPANY_MEMBER, RECORDER, HR)) {
             assertThatThrownBy(() -> driver.send(
                             number, "staffVacancyArose", other, Map.of("representative", staff, "comment", "换人")))
@@ -201,6 +216,90 @@ class RepresentativesTest {
         takenBack(number);
     }
 
+    @Test
+    void aChiefWhoLeavesTheCompanyLeavesTheirTaskToTheNextChief() {
+        String number = accepted();
+        Map<String, Object> company = new HashMap<>(team(LEAVING_CHIEF, COMPANY_MEMBER, "zhoujinsheng"));
+        company.put("mandate", "授权〔2026〕5号");
+        driver.decide(number, "nameStaffRepresentatives", CHAIR, team(CHAIR, STAFF_MEMBER, "qiaoanran"));
+        driver.decide(number, "nameCompanyRepresentatives", CHIEF, company);
+        cases.prepared(number).call(number, ROUND).minutes(number, ROUND, "NEXT_ROUND");
+
+        try (var undo = leave(LEAVING_CHIEF)) {
+            Map<String, Object> successor =
+                    new HashMap<>(Map.of("outcome", "FILLED", "person", SUCCESSOR, "asChief", true));
+            successor.put("mandate", "授权〔2026〕6号");
+            fill(number, Side.COMPANY, CHIEF, successor);
+            driver.decide(number, "confirmMinutesOfCompany", SUCCESSOR, Map.of("outcome", "CONFIRMED"));
+        }
+        driver.decide(number, "confirmMinutesOfStaff", CHAIR, Map.of("outcome", "CONFIRMED"));
+
+        assertThat(driver.state(number)).isEqualTo("BETWEEN_ROUNDS");
+        takenBack(number);
+    }
+
+    /** As the staff register does it. */
+    private PeopleFixture.Undo leave(String person) {
+        transaction.executeWithoutResult(status -> {
+            db.sql("update person set active = false where id = :id")
+                    .param("id", person)
+                    .update();
+            orphans.release(person);
+            events.publishEvent(new PersonLeft(person));
+        });
+        return () -> db.sql("update person set active = true where id = :id")
+                .param("id", person)
+                .update();
+    }
+
+    @Test
+    void anotherRecorderGoesOnWithTheMinutesOfTheFirst() {
+        String number = accepted();
+        cases.named(number).prepared(number).call(number, ROUND);
+        Map<String, Object> change = Map.of("recorder", NEXT_RECORDER, "comment", "原记录员病假");
+
+        for (String other : List.of(COMPANY_MEMBER, HR, RECORDER, "linxiaohe")) {
+            assertThatThrownBy(() -> driver.send(number, "recorderChanged", other, change))
+                    .as(other)
+                    .hasMessageContaining("notYoursToChange");
+        }
+        for (String partial : List.of(STAFF_MEMBER, HR, "congdezhi", ADVISER, "tanzhiqiang")) {
+            assertThatThrownBy(() ->
+                            driver.send(number, "recorderChanged", CHIEF, Map.of("recorder", partial, "comment", "换人")))
+                    .as(partial)
+                    .hasMessageContaining("recorderOnASide");
+        }
+        driver.send(number, "recorderChanged", CHIEF, change);
+
+        assertThat(driver.task(number, "recordMinutes").assignee()).isEqualTo(NEXT_RECORDER);
+        assertThatThrownBy(() -> cases.minutes(number, ROUND, "NEXT_ROUND")).isInstanceOf(Refusal.class);
+        driver.decide(number, "recordMinutes", NEXT_RECORDER, cases.minutesForm(number, ROUND, "NEXT_ROUND"));
+        assertThat(driver.openTasks(number)).contains("confirmMinutesOfStaff", "confirmMinutesOfCompany");
+        takenBack(number);
+    }
+
+    @Test
+    void whoSatOnOneSideOrKeptTheMinutesDoesNotSpeakForTheOtherLater() {
+        String number = accepted();
+        cases.named(number).prepared(number);
+        String seat = cases.representatives(number, Side.STAFF).get(1);
+        driver.send(number, "staffVacancyArose", STAFF_MEMBER, Map.of("representative", seat, "comment", "另有工作"));
+        String company = cases.representatives(number, Side.COMPANY).get(1);
+        driver.send(number, "companyVacancyArose", CHIEF, Map.of("representative", company, "comment", "换人"));
+
+        for (String person : List.of(STAFF_MEMBER, RECORDER, ADVISER, OFFICER)) {
+            assertThatThrownBy(() -> fill(number, Side.COMPANY, CHIEF, Map.of("outcome", "FILLED", "person", person)))
+                    .as(person)
+                    .hasMessageContaining("otherSidesOffice");
+        }
+        for (String person : List.of(COMPANY_MEMBER, HR, "congdezhi", RECORDER, ADVISER)) {
+            assertThatThrownBy(() -> fill(number, Side.STAFF, CHAIR, Map.of("outcome", "FILLED", "person", person)))
+                    .as(person)
+                    .hasMessageContaining("otherSidesOffice");
+        }
+        takenBack(number);
+    }
+
     @ParameterizedTest(name = "{0} for {1}")
     @CsvSource({"tanzhiqiang, xieyuanshan, replyOffer", "shichunlai, xieyuanshan, nameCompanyRepresentatives"})
     void nobodyDoesAStepOfTheOtherSideInThePlaceOfItsChief(String standIn, String principal, String task) {
@@ -214,7 +313,7 @@ class RepresentativesTest {
         try (var undo = people.standIn(standIn, principal, null)) {
             assertThat(representatives.sideOf(number, standIn)).contains(Side.STAFF);
             assertThatThrownBy(() -> driver.decide(number, task, standIn, Map.of("outcome", "ACCEPTED")))
-                    .hasMessageContaining("notYours");
+                    .hasMessageContaining(task.equals("replyOffer") ? "ownOffer" : "notYours");
         }
         takenBack(number);
     }

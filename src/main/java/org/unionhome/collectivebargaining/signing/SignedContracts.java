@@ -42,6 +42,15 @@ public class SignedContracts implements Contracts {
                 .list();
     }
 
+    @Override
+    public Optional<LocalDate> lastDay(String number) {
+        return db.sql("select least(to_day, ended_on) from collective_bargaining_contract"
+                        + " where number = :number and form <> 'TERMINATION'")
+                .param("number", number)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     public Optional<Contract> find(String number) {
         return db.sql(SELECT + "where number = :number")
                 .param("number", number)
