@@ -80,6 +80,15 @@ public class BargainingCases {
         return driver.submit(OFFICER, "collective-bargaining", form);
     }
 
+    /** As in a company of another province: this one may begin by its own law or the national one only. */
+    public String under(String law, String number) {
+        db.sql("update collective_bargaining set rule_jurisdiction = :law where case_number = :number")
+                .param("law", law)
+                .param("number", number)
+                .update();
+        return number;
+    }
+
     /** The other side has the offer and owes its answer. */
     public BargainingCases offered(String number) {
         return offered(number, ROUND);

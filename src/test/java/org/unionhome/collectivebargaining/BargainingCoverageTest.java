@@ -106,6 +106,7 @@ class BargainingCoverageTest {
         String number = cases.ready();
         vacant(number, Side.STAFF, "staffVacancyArose", CHAIR, "fillStaffVacancy", CHAIR, "luoshuihan");
         vacant(number, Side.COMPANY, "companyVacancyArose", CHIEF, "fillCompanyVacancy", CHIEF, "ningjiahui");
+        driver.send(number, "recorderChanged", CHIEF, Map.of("recorder", "suxiaocheng", "comment", "原记录员病假"));
         driver.send(number, "bargainingAbandoned", CHAIR, Map.of("comment", "并入综合合同"));
     }
 

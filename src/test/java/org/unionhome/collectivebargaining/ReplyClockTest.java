@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionhome.calendar.Deadline;
 import org.unionhome.calendar.Deadlines;
 import org.unionhome.calendar.RuleSet;
@@ -31,9 +30,6 @@ class ReplyClockTest {
 
     @Autowired
     CaseDriver driver;
-
-    @Autowired
-    JdbcClient db;
 
     @Autowired
     Deadlines deadlines;
@@ -78,7 +74,7 @@ class ReplyClockTest {
         form.put("emergency", emergency);
         driver.on(delivered);
         String number = driver.submit(OFFICER, "collective-bargaining", form);
-        elsewhere(number, law);
+        cases.under(law, number);
 
         cases.offered(number, delivered.plusDays(60));
 
@@ -89,13 +85,5 @@ class ReplyClockTest {
         assertThat(steps.replyEnds(number)).as("the timer of the breach").isEqualTo(java.util.Date.from(night));
         assertThat(bargainings.require(number).ruleSet()).isEqualTo(new RuleSet(law, delivered));
         driver.send(number, "bargainingAbandoned", CHAIR, Map.of("comment", "只为核对期限"));
-    }
-
-    /** A company of another province: this one may begin by its own law or the national one only. */
-    private void elsewhere(String number, String law) {
-        db.sql("update collective_bargaining set rule_jurisdiction = :law where case_number = :number")
-                .param("law", law)
-                .param("number", number)
-                .update();
     }
 }

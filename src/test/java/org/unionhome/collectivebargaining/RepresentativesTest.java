@@ -103,7 +103,7 @@ class RepresentativesTest {
         driver.decide(number, "nameStaffRepresentatives", CHAIR, lawful);
         assertThatThrownBy(() ->
                         driver.decide(number, "nameCompanyRepresentatives", CHIEF, team(CHIEF, COMPANY_MEMBER, MEMBER)))
-                .hasMessageContaining("ON_BOTH_SIDES");
+                .hasMessageContaining("otherSidesOffice");
         driver.decide(number, "nameCompanyRepresentatives", CHIEF, team(CHIEF, COMPANY_MEMBER, "zhoujinsheng"));
 
         assertThat(driver.state(number)).isEqualTo("PREPARING");

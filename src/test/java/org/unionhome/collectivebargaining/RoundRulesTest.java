@@ -93,9 +93,8 @@ class RoundRulesTest {
 
     @Test
     void zhejiangLetsTheSidesBreakOffForSixtyDaysAndNoLonger() {
-        Map<String, Object> beginning = beginning(Kind.WOMEN, Purpose.CONCLUDE, null);
-        beginning.put("jurisdiction", "CN-ZJ");
-        String number = cases.ready(beginning);
+        String number = cases.under("CN-ZJ", cases.open());
+        cases.offered(number).accepted(number).named(number).prepared(number);
         cases.call(number, ROUND);
 
         refused("suspensionTooLong", () -> suspend(number, ROUND.plusDays(61)));
