@@ -79,6 +79,7 @@ class DrawerWords {
                 clauses.state(clause.state()),
                 ClauseWords.mood(clause.state()),
                 clause.priorText(),
+                clause.priorAmount() == null ? null : AmountWords.plain(clause.priorAmount()),
                 clauses.floor(clause, reader.floorRule(clause.bargaining(), clause)),
                 reader.guideline(clause.bargaining(), clause)
                         .map(clauses::guideline)

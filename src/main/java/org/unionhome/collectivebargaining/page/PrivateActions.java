@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionhome.collectivebargaining.table.KeepMoves;
 import org.unionhome.collectivebargaining.table.Notes;
 import org.unionhome.collectivebargaining.table.PackageMoves;
 import org.unionhome.collectivebargaining.table.Seat;
@@ -19,13 +20,21 @@ class PrivateActions {
     private final TableAccess access;
     private final Notes notes;
     private final PackageMoves packages;
+    private final KeepMoves keeps;
     private final TableAnswers answers;
     private final PageWords words;
 
-    PrivateActions(TableAccess access, Notes notes, PackageMoves packages, TableAnswers answers, PageWords words) {
+    PrivateActions(
+            TableAccess access,
+            Notes notes,
+            PackageMoves packages,
+            KeepMoves keeps,
+            TableAnswers answers,
+            PageWords words) {
         this.access = access;
         this.notes = notes;
         this.packages = packages;
+        this.keeps = keeps;
         this.answers = answers;
         this.words = words;
     }
@@ -74,6 +83,16 @@ class PrivateActions {
             packages.table(number, me, title, clauses);
             return words.say("collective-bargaining.said.packageTabled");
         });
+    }
+
+    /** What nobody has touched stays as it was, if the other side accepts that too. */
+    @PostMapping("/bargaining/{number}/table/keep")
+    String keep(@PathVariable String number, Principal principal, RedirectAttributes redirect) {
+        String me = access.seat(principal.getName(), number).personId();
+        return answers.after(
+                redirect,
+                back(number, null),
+                () -> words.say("collective-bargaining.said.kept", keeps.keepAll(number, me)));
     }
 
     @PostMapping("/bargaining/{number}/table/packages/{id}/{act:accept|withdraw}")

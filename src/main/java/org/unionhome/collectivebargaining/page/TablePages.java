@@ -59,6 +59,7 @@ class TablePages {
     private void whole(String number, Optional<Seat> seat, Model model) {
         model.addAttribute("board", board.of(number, seat));
         model.addAttribute("bundles", board.bundles(number, seat));
+        model.addAttribute("untouched", reader.untouched(number).size());
         model.addAttribute("phase", reader.phase(number));
         model.addAttribute("drafts", seat.map(drawer::drafts).orElse(List.of()));
         model.addAttribute("notes", seat.map(own -> drawer.notes(own, null)).orElse(List.of()));

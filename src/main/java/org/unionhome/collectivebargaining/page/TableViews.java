@@ -84,6 +84,7 @@ final class TableViews {
             String state,
             String mood,
             String priorText,
+            String priorAmount,
             String floor,
             String guideline,
             String reopened,

@@ -39,6 +39,7 @@ public class ClauseMoves {
         Seat seat = seats.requireSpeaker(caseNumber, personId);
         bargainings.requireBeforeDraft(caseNumber);
         bargainings.requireNoAnswerDue(caseNumber);
+        bargainings.requireWholeTable(caseNumber);
         String name = title == null ? "" : title.strip();
         if (name.isEmpty() || name.length() > 60) {
             throw new Refusal("collective-bargaining.refusal.titleMissing");

@@ -66,6 +66,19 @@ class TableCases {
         return bargaining;
     }
 
+    /** @throws Refusal while the case is back for those clauses only to which a chief or the authority objected */
+    void requireWholeTable(String caseNumber) {
+        boolean narrow = db.sql("select cause <> 'CONGRESS' from collective_bargaining_reopening"
+                        + " where case_number = :number and applied_at is not null order by position desc limit 1")
+                .param("number", caseNumber)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (narrow) {
+            throw new Refusal("collective-bargaining.refusal.onlyReopened");
+        }
+    }
+
     static boolean beforeDraft(TableCase bargaining) {
         return PRIVATE_PAPERS.contains(bargaining.state());
     }

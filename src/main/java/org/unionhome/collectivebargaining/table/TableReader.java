@@ -68,6 +68,16 @@ public class TableReader {
         return offers.talks(caseNumber);
     }
 
+    /** Clauses of the contract before that nobody has touched. A rise in percent is a new one each time and not among them. */
+    public List<Clause> untouched(String caseNumber) {
+        return offers.talks(caseNumber).stream()
+                .filter(talk -> talk.said().isEmpty())
+                .map(Talk::clause)
+                .filter(clause -> clause.open() && clause.priorText() != null)
+                .filter(clause -> clause.effect() != Effect.PERCENT && clause.dropAskedBy() == null)
+                .toList();
+    }
+
     /** Packages on the table. */
     public List<OfferPackage> packages(String caseNumber) {
         return packages.tabled(caseNumber);

@@ -146,9 +146,11 @@ class BargainingBrowserTest {
         cases.offered(number);
         try (Screen chief = new Screen(browser, port, Screen.DESK, "zh-CN").as(BargainingCases.CHIEF)) {
             Page page = chief.open("/tasks/" + driver.task(number, "replyOffer").taskId());
+            page.click("form[action$=claim] button");
+            page.waitForSelector("[data-form-submit]:not([hidden])");
             page.getByLabel("同意协商").check();
             page.getByLabel("答复书正文").fill("同意按所提时间协商。");
-            chief.picture("bargaining-reply");
+            chief.picture("bargaining-reply-portal");
             assertThat(chief.violations()).isEmpty();
             page.click("[data-form-submit]");
             page.waitForURL(url -> !url.contains("/tasks/"));

@@ -56,6 +56,9 @@ class TableMovesTest {
     PackageMoves packages;
 
     @Autowired
+    KeepMoves keeps;
+
+    @Autowired
     Notes notes;
 
     @Autowired
@@ -239,6 +242,35 @@ class TableMovesTest {
         assertThat(refusal(() -> offers.table(number, welfare, STAFF, percent("5000", null))))
                 .as("560,000 yuan are left")
                 .endsWith("reasonForBudget");
+    }
+
+    @Test
+    void whatNobodyTouchedIsKeptByOneOfferAndOneAcceptance() {
+        db.sql(
+                        "update collective_bargaining_clause set prior_text = replace(coalesce(wording, title), '{0}', '2000'),"
+                                + " prior_amount = case when measure = 'NONE' then null else 2000 end where bargaining = :number")
+                .param("number", number)
+                .update();
+        offers.table(number, PAYING, COMPANY, Wish.of("工资每月十五日前支付。", null, null));
+        keeps.keepAll(number, STAFF);
+
+        OfferPackage bundle = reader.packages(number).get(0);
+        packages.accept(number, COMPANY, bundle.id());
+        assertThat(table.agreed(number))
+                .as("not the rises in percent, and not what somebody has spoken about")
+                .extracting(AgreedClause::number)
+                .containsExactly(LOWEST, 4, 6);
+        assertThat(refusal(() -> keeps.keepAll(number, STAFF))).endsWith("nothingToKeep");
+    }
+
+    @Test
+    void afterAnObjectionNothingNewComesToTheTable() {
+        db.sql("insert into collective_bargaining_reopening (case_number, position, cause, clauses, reason, applied_at)"
+                        + " values (:number, 1, 'AUTHORITY', '1', '与法不符', now())")
+                .param("number", number)
+                .update();
+        assertThat(refusal(() -> clauses.add(number, STAFF, Topic.VISION, "职工书屋", Measure.NONE, PayGroup.ALL)))
+                .endsWith("onlyReopened");
     }
 
     @Test
