@@ -70,7 +70,7 @@ class RedlinePages {
 
     private static String verdict(ClauseView clause, String now) {
         if (now == null) {
-            return "open";
+            return clause.priorText() == null ? "openNew" : "open";
         }
         if (clause.priorText() == null) {
             return now.isEmpty() ? "never" : "new";

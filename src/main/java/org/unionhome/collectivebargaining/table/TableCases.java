@@ -79,6 +79,11 @@ class TableCases {
         }
     }
 
+    /** Whether offers can be tabled and answered now. */
+    boolean moves(TableCase bargaining) {
+        return bargaining.state() == BargainingState.IN_ROUND && !rounds.minutesWait(bargaining.caseNumber());
+    }
+
     static boolean beforeDraft(TableCase bargaining) {
         return PRIVATE_PAPERS.contains(bargaining.state());
     }

@@ -52,7 +52,7 @@ public class TableReader {
         return new Phase(
                 bargaining.state(),
                 bargaining.round(),
-                bargaining.state() == BargainingState.IN_ROUND,
+                bargainings.moves(bargaining),
                 TableCases.beforeDraft(bargaining));
     }
 

@@ -150,7 +150,7 @@ class BargainingBrowserTest {
             page.waitForSelector("[data-form-submit]:not([hidden])");
             page.getByLabel("同意协商").check();
             page.getByLabel("答复书正文").fill("同意按所提时间协商。");
-            chief.picture("bargaining-reply-portal");
+            chief.picture("bargaining-reply");
             assertThat(chief.violations()).isEmpty();
             page.click("[data-form-submit]");
             page.waitForURL(url -> !url.contains("/tasks/"));
