@@ -7,6 +7,7 @@ create table bargaining_dispute (
                           'IN_ARBITRATION', 'SETTLED', 'FAILED', 'NOT_ACCEPTED', 'WITHDRAWN')),
     bargaining_number text not null references case_file,
     cause             text not null check (cause in ('DEADLOCK', 'PERFORMANCE')),
+    applied_by        text not null check (applied_by in ('STAFF', 'COMPANY')),
     title             text not null check (length(title) <= 300),
     jurisdiction      text not null,
     rules_on          date not null,

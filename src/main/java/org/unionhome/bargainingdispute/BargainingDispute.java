@@ -22,6 +22,7 @@ public class BargainingDispute extends DisputeRecord {
         dispute.state = firstState(request);
         dispute.bargainingNumber = request.bargainingNumber();
         dispute.cause = request.cause();
+        dispute.appliedBy = request.appliedBy();
         dispute.title = request.title();
         dispute.jurisdiction = request.jurisdiction();
         dispute.rulesOn = request.rulesOn();

@@ -3,7 +3,6 @@ package org.unionhome.bargainingdispute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionhome.bargainingdispute.exchange.DisputeRequest.Cause;
@@ -22,16 +21,17 @@ import org.unionhome.people.Person;
 @Component
 public class BargainingDisputeFacts implements CaseFacts {
 
-    private static final Set<String> COMPANY_SIDE = Set.of("companyChief", "humanResources");
-
     private final BargainingDisputes disputes;
     private final DisputeLines lines;
     private final Coordination coordination;
+    private final DisputeSides sides;
 
-    BargainingDisputeFacts(BargainingDisputes disputes, DisputeLines lines, Coordination coordination) {
+    BargainingDisputeFacts(
+            BargainingDisputes disputes, DisputeLines lines, Coordination coordination, DisputeSides sides) {
         this.disputes = disputes;
         this.lines = lines;
         this.coordination = coordination;
+        this.sides = sides;
     }
 
     @Override
@@ -76,7 +76,7 @@ public class BargainingDisputeFacts implements CaseFacts {
         if (dispute.state().ended()) {
             return List.of();
         }
-        boolean mayWithdraw = viewer.applicant() || viewer.entitlements().hasRole("unionChair");
+        boolean mayWithdraw = viewer.applicant() || sides.leadsApplicant(dispute, viewer.entitlements());
         boolean mayExtend = dispute.state().termRuns()
                 && !dispute.extended()
                 && coordination.speaksForAuthority(viewer.entitlements().person());
@@ -89,36 +89,31 @@ public class BargainingDisputeFacts implements CaseFacts {
 
     @Override
     public boolean mayReadText(LedgerEntry entry, Viewer viewer) {
-        return takesPart(viewer);
+        return takesPart(entry.chain(), viewer);
     }
 
     @Override
-    public boolean mayReadFiles(Viewer viewer) {
-        return takesPart(viewer);
+    public boolean mayReadFiles(String caseNumber, Viewer viewer) {
+        return takesPart(caseNumber, viewer);
     }
 
     @Override
-    public boolean mayReadComments(Viewer viewer) {
-        return takesPart(viewer);
+    public boolean mayReadComments(String caseNumber, Viewer viewer) {
+        return takesPart(caseNumber, viewer);
     }
 
-    private static boolean takesPart(Viewer viewer) {
+    private boolean takesPart(String caseNumber, Viewer viewer) {
         return viewer.concerned()
                 || viewer.oversees()
                 || !viewer.openTasks().isEmpty()
-                || isCompany(viewer.entitlements())
-                || viewer.entitlements().hasRole("laborAuthority");
+                || mayLook(caseNumber, viewer.entitlements());
     }
 
-    /** The company's side; and the authority where it coordinates, not where the sides talk between themselves. */
+    /** Both sides; and the authority where it coordinates, not where the sides talk between themselves. */
     @Override
     public boolean mayLook(String caseNumber, Entitlements who) {
-        return isCompany(who)
+        return sides.takesPart(caseNumber, who)
                 || who.hasRole("laborAuthority") && disputes.require(caseNumber).cause() == Cause.DEADLOCK;
-    }
-
-    private static boolean isCompany(Entitlements who) {
-        return COMPANY_SIDE.stream().anyMatch(who::hasRole);
     }
 
     /** Who opens a dispute does so in office, and works on it. */

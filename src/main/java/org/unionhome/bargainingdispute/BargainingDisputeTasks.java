@@ -25,12 +25,19 @@ public class BargainingDisputeTasks {
     private final BargainingDisputes disputes;
     private final DisputeDesk desk;
     private final Coordination coordination;
+    private final DisputeSides sides;
     private final People people;
 
-    BargainingDisputeTasks(BargainingDisputes disputes, DisputeDesk desk, Coordination coordination, People people) {
+    BargainingDisputeTasks(
+            BargainingDisputes disputes,
+            DisputeDesk desk,
+            Coordination coordination,
+            DisputeSides sides,
+            People people) {
         this.disputes = disputes;
         this.desk = desk;
         this.coordination = coordination;
+        this.sides = sides;
         this.people = people;
     }
 
@@ -115,8 +122,9 @@ public class BargainingDisputeTasks {
 
     public void disputeWithdrawn(DisputeWithdrawn form, MessageContext context) {
         String actor = context.actor().id();
+        BargainingDispute before = disputes.require(context.caseNumber());
         boolean own = context.file().isAbout(actor);
-        if (!own && !people.entitlements(actor).hasRole("unionChair")) {
+        if (!own && !sides.leadsApplicant(before, people.entitlements(actor))) {
             throw new Refusal("bargaining-dispute.refusal.notYoursToWithdraw");
         }
         disputes.change(context.caseNumber(), dispute -> dispute.withdrawn(form.comment()));

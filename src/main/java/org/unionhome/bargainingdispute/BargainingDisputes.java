@@ -36,12 +36,15 @@ public class BargainingDisputes {
     /** @throws Refusal when the bargaining is stuck already; several promises may be disputed at a time */
     void requireNone(DisputeRequest request) {
         if (request.cause() == DisputeRequest.Cause.DEADLOCK) {
-            running(request.bargainingNumber())
-                    .filter(dispute -> dispute.cause() == DisputeRequest.Cause.DEADLOCK)
-                    .ifPresent(dispute -> {
-                        throw new Refusal("bargaining-dispute.refusal.runsAlready", dispute.caseNumber());
-                    });
+            deadlock(request.bargainingNumber()).ifPresent(dispute -> {
+                throw new Refusal("bargaining-dispute.refusal.runsAlready", dispute.caseNumber());
+            });
         }
+    }
+
+    /** What the authority coordinates for a bargaining now. */
+    Optional<BargainingDispute> deadlock(String bargainingNumber) {
+        return running(bargainingNumber).filter(dispute -> dispute.cause() == DisputeRequest.Cause.DEADLOCK);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -17,12 +17,14 @@ class DisputeDesk implements Disputes {
 
     private final BargainingDisputes disputes;
     private final DisputeNotices notices;
+    private final DisputeWords words;
     private final Door door;
     private final ThreadLocal<DisputeRequest> handedOver = new ThreadLocal<>();
 
-    DisputeDesk(BargainingDisputes disputes, DisputeNotices notices, @Lazy Door door) {
+    DisputeDesk(BargainingDisputes disputes, DisputeNotices notices, DisputeWords words, @Lazy Door door) {
         this.disputes = disputes;
         this.notices = notices;
+        this.words = words;
         this.door = door;
     }
 
@@ -38,6 +40,16 @@ class DisputeDesk implements Disputes {
         } finally {
             handedOver.remove();
         }
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(String bargainingNumber) {
+        disputes.deadlock(bargainingNumber).ifPresent(dispute -> {
+            String reason = words.official("text.bargainingOver");
+            disputes.change(dispute.caseNumber(), each -> each.withdrawn(reason));
+            door.correlate(dispute.caseNumber(), "bargaining-dispute.disputeWithdrawn");
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.unionhome.bargainingdispute.exchange.DisputeRequest.Cause;
+import org.unionhome.bargainingdispute.exchange.DisputeRequest.Party;
 import org.unionhome.calendar.RuleSet;
 
 /** What is known of a dispute. {@link BargainingDispute} says how it changes. */
@@ -21,6 +22,7 @@ abstract class DisputeRecord {
     DisputeState state;
     String bargainingNumber;
     Cause cause;
+    Party appliedBy;
     String title;
     String jurisdiction;
     LocalDate rulesOn;
@@ -50,6 +52,10 @@ abstract class DisputeRecord {
 
     public Cause cause() {
         return cause;
+    }
+
+    public Party appliedBy() {
+        return appliedBy;
     }
 
     public String title() {

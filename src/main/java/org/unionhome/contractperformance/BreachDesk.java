@@ -113,6 +113,7 @@ class BreachDesk {
                 new DisputeRequest(
                         performance.contractNumber(),
                         DisputeRequest.Cause.PERFORMANCE,
+                        DisputeRequest.Party.STAFF,
                         performance.title(),
                         points,
                         performance.ruleSet().jurisdiction(),

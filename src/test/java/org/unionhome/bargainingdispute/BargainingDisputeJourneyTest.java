@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.bargainingdispute.exchange.DisputeEnded;
 import org.unionhome.bargainingdispute.exchange.DisputeRequest.Cause;
+import org.unionhome.bargainingdispute.exchange.DisputeRequest.Party;
 import org.unionhome.bargainingdispute.exchange.Disputes;
 import org.unionhome.cases.Attachments;
 import org.unionhome.support.CaseDriver;
@@ -182,6 +183,15 @@ class BargainingDisputeJourneyTest {
         String own = cases.deadlock();
         cases.withdraw(own, OFFICER);
         assertThat(driver.state(own)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void theUnionDoesNotTakeTheCompanysApplicationAway() {
+        String number = disputes.open(request(cases.bargaining(), Cause.DEADLOCK, Party.COMPANY), "yuwenli");
+
+        refused("notYoursToWithdraw", () -> cases.withdraw(number, CHAIR));
+        cases.withdraw(number, COMPANY_CHIEF);
+        assertThat(driver.state(number)).isEqualTo("WITHDRAWN");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.unionhome.bargainingdispute.exchange.DisputeRequest;
 import org.unionhome.bargainingdispute.exchange.DisputeRequest.Cause;
+import org.unionhome.bargainingdispute.exchange.DisputeRequest.Party;
 import org.unionhome.bargainingdispute.exchange.Disputes;
 import org.unionhome.support.CaseDriver;
 
@@ -38,7 +39,11 @@ class DisputeCases {
     }
 
     static DisputeRequest request(String bargaining, Cause cause) {
-        return new DisputeRequest(bargaining, cause, "2026年工资集体协商", List.of("一线工资增长幅度", "补贴标准"), "CN-JS", MONDAY);
+        return request(bargaining, cause, Party.STAFF);
+    }
+
+    static DisputeRequest request(String bargaining, Cause cause, Party by) {
+        return new DisputeRequest(bargaining, cause, by, "2026年工资集体协商", List.of("一线工资增长幅度", "补贴标准"), "CN-JS", MONDAY);
     }
 
     String deadlock() {

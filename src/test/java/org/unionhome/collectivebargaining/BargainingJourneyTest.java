@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionhome.bargainingdispute.BargainingDisputeFacts;
 import org.unionhome.bargainingdispute.exchange.Disputes;
 import org.unionhome.cases.Attachments;
+import org.unionhome.cases.CaseFacts;
 import org.unionhome.collectivebargaining.signing.Contract;
 import org.unionhome.collectivebargaining.signing.SignedContracts;
 import org.unionhome.collectivebargaining.table.BargainingTable;
@@ -21,6 +23,8 @@ import org.unionhome.collectivebargaining.table.ClauseState;
 import org.unionhome.collectivebargaining.table.ClauseView;
 import org.unionhome.contractperformance.exchange.Performances;
 import org.unionhome.notification.Notices;
+import org.unionhome.contractperformance.exchange.Renewals;
+import org.unionhome.people.People;
 import org.unionhome.support.CaseDriver;
 import org.unionhome.support.UnionHomeTest;
 
@@ -115,6 +119,38 @@ class BargainingJourneyTest {
         assertThat(driver.openTasks(number)).containsExactly("prepareAgenda");
         cases.agreed(number, ROUND.plusDays(1));
         assertThat(driver.state(number)).isEqualTo("DRAFTING");
+    }
+
+    @Test
+    void thoseAtTheTableSeeTheirDisputeAndItEndsWithTheBargaining() {
+        String number = deadlocked();
+        String dispute = disputes.running(number).orElseThrow();
+        CaseFacts facts = beans.getBean(BargainingDisputeFacts.class);
+        People people = beans.getBean(People.class);
+        for (String person : List.of(STAFF_MEMBER, COMPANY_MEMBER)) {
+            assertThat(facts.mayLook(dispute, people.entitlements(person))).isTrue();
+        }
+        assertThat(facts.mayLook(dispute, people.entitlements("lubingyang"))).isFalse();
+        driver.send(number, "bargainingAbandoned", CHAIR, Map.of("comment", "待新政策出台后再协商"));
+
+        assertThat(driver.state(dispute)).isEqualTo("WITHDRAWN");
+        assertThat(driver.openTasks(dispute)).isEmpty();
+        assertThat(driver.state(number)).isEqualTo("ABANDONED");
+    }
+
+    @Test
+    void onlyARenewalCountsAsOne() {
+        Renewals renewals = beans.getBean(Renewals.class);
+        String old = cases.inForce();
+        driver.on(LocalDate.of(2027, 3, 1));
+        String change = driver.submit(OFFICER, "collective-bargaining", beginning(Kind.WOMEN, Purpose.CHANGE, old));
+        assertThat(renewals.bargainingFor(old)).isEmpty();
+        driver.send(change, "bargainingAbandoned", CHAIR, Map.of("comment", "到期后一并续订"));
+        String renewal = driver.submit(OFFICER, "collective-bargaining", beginning(Kind.WOMEN, Purpose.RENEW, old));
+
+        assertThat(renewals.bargainingFor(old)).contains(renewal);
+        driver.send(renewal, "bargainingAbandoned", CHAIR, Map.of("comment", "并入综合合同"));
+        assertThat(renewals.bargainingFor(old)).isEmpty();
     }
 
     private String deadlocked() {

@@ -7,6 +7,7 @@ import java.util.List;
  * What a dispute is about.
  *
  * @param bargainingNumber the bargaining, which is also the number of its contract
+ * @param appliedBy the side that applies, and alone may withdraw
  * @param title of the bargaining, without names
  * @param points the clauses or obligations that are open, as both sides may read them
  * @param jurisdiction whose rules hold, as of {@code rulesOn}
@@ -14,10 +15,17 @@ import java.util.List;
 public record DisputeRequest(
         String bargainingNumber,
         Cause cause,
+        Party appliedBy,
         String title,
         List<String> points,
         String jurisdiction,
         LocalDate rulesOn) {
+
+    /** One of the two sides. */
+    public enum Party {
+        STAFF,
+        COMPANY
+    }
 
     /** Why there is a dispute. */
     public enum Cause {

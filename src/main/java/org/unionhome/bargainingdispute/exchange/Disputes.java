@@ -12,6 +12,9 @@ public interface Disputes {
      */
     String open(DisputeRequest request, String actorId);
 
+    /** A bargaining is over without a result: nothing is left to coordinate. Does nothing where no deadlock is before the authority. */
+    void withdraw(String bargainingNumber);
+
     /** The dispute of a bargaining or contract that still runs. */
     Optional<String> running(String bargainingNumber);
 }

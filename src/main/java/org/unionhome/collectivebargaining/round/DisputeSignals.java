@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.unionhome.bargainingdispute.exchange.DisputeEnded;
 import org.unionhome.bargainingdispute.exchange.DisputeEnded.Result;
+import org.unionhome.bargainingdispute.exchange.Disputes;
+import org.unionhome.collectivebargaining.BargainingMoved;
 import org.unionhome.collectivebargaining.BargainingState;
 import org.unionhome.collectivebargaining.CollectiveBargainings;
 import org.unionhome.workflow.Door;
@@ -18,12 +20,23 @@ class DisputeSignals {
 
     private final DisputeRegister register;
     private final CollectiveBargainings bargainings;
+    private final Disputes disputes;
     private final ObjectProvider<Door> door; // late: the door knows the process that is told here
 
-    DisputeSignals(DisputeRegister register, CollectiveBargainings bargainings, ObjectProvider<Door> door) {
+    DisputeSignals(
+            DisputeRegister register, CollectiveBargainings bargainings, Disputes disputes, ObjectProvider<Door> door) {
         this.register = register;
         this.bargainings = bargainings;
+        this.disputes = disputes;
         this.door = door;
+    }
+
+    /** Nobody is left to be brought together. */
+    @EventListener
+    void on(BargainingMoved moved) {
+        if (moved.from() == BargainingState.IN_DISPUTE && moved.to() == BargainingState.ABANDONED) {
+            disputes.withdraw(moved.caseNumber());
+        }
     }
 
     @EventListener

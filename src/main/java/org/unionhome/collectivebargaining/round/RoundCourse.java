@@ -3,6 +3,7 @@ package org.unionhome.collectivebargaining.round;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.unionhome.collectivebargaining.BargainingState;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.CollectiveBargainings;
 import org.unionhome.collectivebargaining.Representatives;
+import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.Speakers;
 import org.unionhome.collectivebargaining.table.BargainingTable;
 import org.unionhome.collectivebargaining.table.ClauseState;
@@ -99,19 +101,20 @@ public class RoundCourse {
                 .filter(clause -> clause.state() == ClauseState.OPEN || clause.state() == ClauseState.TENTATIVE)
                 .map(ClauseView::title)
                 .toList();
-        String applicant = coordination
-                .askedBy(caseNumber, bargaining.round())
-                .orElseGet(() -> speakers.of(caseNumber, bargaining.initiator()));
+        Optional<String> asked = coordination.askedBy(caseNumber, bargaining.round());
+        Side side =
+                asked.flatMap(who -> representatives.sideOf(caseNumber, who)).orElse(bargaining.initiator());
         move(caseNumber, BargainingState.IN_DISPUTE);
         String number = disputes.open(
                 new DisputeRequest(
                         caseNumber,
                         DisputeRequest.Cause.DEADLOCK,
+                        DisputeRequest.Party.valueOf(side.name()),
                         minutes.title(bargaining),
                         points,
                         bargaining.ruleSet().jurisdiction(),
                         bargaining.ruleSet().on()),
-                applicant);
+                asked.orElseGet(() -> speakers.of(caseNumber, side)));
         register.opened(caseNumber, number, bargaining.round());
         record(caseNumber, "openDispute", null);
     }
