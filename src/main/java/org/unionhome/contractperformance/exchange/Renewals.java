@@ -5,6 +5,6 @@ import java.util.Optional;
 /** Implemented by bargaining: what renews a contract. */
 public interface Renewals {
 
-    /** The bargaining to renew, change or end this contract that runs now. */
+    /** The bargaining that is to renew this contract, or whose contract has taken its place. */
     Optional<String> bargainingFor(String contractNumber);
 }
