@@ -49,10 +49,12 @@ public class ContractPerformance extends PerformanceRecord {
         state = RUNNING;
     }
 
-    void returned(String reason) {
+    /** @param allowed how often the company may do so: after that the union's plan holds, and the objection is kept with it */
+    void returned(String reason, int allowed) {
         require(CONFIRMING);
         returnReason = reason;
-        state = PLANNING;
+        returns++;
+        state = returns > allowed ? RUNNING : PLANNING;
     }
 
     void checkOpened() {

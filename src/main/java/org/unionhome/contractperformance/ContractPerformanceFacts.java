@@ -85,6 +85,7 @@ public class ContractPerformanceFacts implements CaseFacts {
         add(facts, "contract", words.text("text.evidence", performance.contractNumber(), performance.title()));
         add(facts, "term", values.term(performance));
         List<Obligation> all = obligations.of(caseNumber);
+        add(facts, "objection", performance.objection());
         add(facts, "count", all.isEmpty() ? null : lines.count(caseNumber));
         if (performance.state() == PerformanceState.RUNNING) {
             add(facts, "nextCheck", dates.nextCheck(performance, all).toString());

@@ -79,6 +79,11 @@ public class ContractPerformanceSteps {
         ledger.append(Ledger.Entry.system(caseNumber, step, outcome));
     }
 
+    /** Confirmed, or sent back more often than the company may. */
+    public boolean isPlanSettled(String caseNumber) {
+        return performances.require(caseNumber).state() == PerformanceState.RUNNING;
+    }
+
     public boolean isAnyBroken(String caseNumber) {
         return !obligations.toBeFollowedUp(caseNumber).isEmpty();
     }

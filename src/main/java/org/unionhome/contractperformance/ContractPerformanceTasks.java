@@ -27,6 +27,7 @@ public class ContractPerformanceTasks {
     private final EvidenceDesk evidence;
     private final CongressReport report;
     private final Renewal renewal;
+    private final PerformanceDates dates;
 
     ContractPerformanceTasks(
             ContractPerformances performances,
@@ -36,7 +37,8 @@ public class ContractPerformanceTasks {
             BreachDesk breaches,
             EvidenceDesk evidence,
             CongressReport report,
-            Renewal renewal) {
+            Renewal renewal,
+            PerformanceDates dates) {
         this.performances = performances;
         this.desk = desk;
         this.plans = plans;
@@ -45,6 +47,7 @@ public class ContractPerformanceTasks {
         this.evidence = evidence;
         this.report = report;
         this.renewal = renewal;
+        this.dates = dates;
     }
 
     public void contractEntered(ContractEntered form, StartContext start) {
@@ -62,7 +65,7 @@ public class ContractPerformanceTasks {
             if (confirmed) {
                 performance.confirmed();
             } else {
-                performance.returned(form.comment());
+                performance.returned(form.comment(), dates.planReturns());
             }
         });
         return form.outcome();

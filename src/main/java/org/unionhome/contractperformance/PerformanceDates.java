@@ -73,6 +73,11 @@ class PerformanceDates {
         return today().plusDays(number("contract-performance.dueAhead"));
     }
 
+    /** How often the company may send a plan back. */
+    int planReturns() {
+        return number("contract-performance.planReturns");
+    }
+
     private int number(String key) {
         return rules.require(key, today()).value().intValueExact();
     }

@@ -28,6 +28,7 @@ abstract class PerformanceRecord {
     String jurisdiction;
     LocalDate rulesOn;
     String returnReason;
+    int returns;
     int checks;
     LocalDate lastCheck;
     String staffChecker;
@@ -86,6 +87,15 @@ abstract class PerformanceRecord {
 
     String returnReason() {
         return returnReason;
+    }
+
+    int returns() {
+        return returns;
+    }
+
+    /** What the company objects to in a plan that holds without its consent; null where it has confirmed it. */
+    String objection() {
+        return state == PerformanceState.PLANNING || state == PerformanceState.CONFIRMING ? null : returnReason;
     }
 
     int checks() {

@@ -16,6 +16,7 @@ class PerformanceValues {
     private final ObligationOwners owners;
     private final PerformanceLines lines;
     private final Renewal renewal;
+    private final PerformanceDates dates;
     private final PerformanceWords words;
 
     PerformanceValues(
@@ -23,11 +24,13 @@ class PerformanceValues {
             ObligationOwners owners,
             PerformanceLines lines,
             Renewal renewal,
+            PerformanceDates dates,
             PerformanceWords words) {
         this.obligations = obligations;
         this.owners = owners;
         this.lines = lines;
         this.renewal = renewal;
+        this.dates = dates;
         this.words = words;
     }
 
@@ -38,6 +41,8 @@ class PerformanceValues {
         switch (step) {
             case "planObligations" -> plan(values, performance);
             case "confirmObligations" -> {
+                int left = Math.max(0, dates.planReturns() - performance.returns());
+                values.put("returnsText", words.text("text.returns", left));
                 values.put("obligations", rows(performance));
                 values.put("withoutText", without(performance));
             }

@@ -153,6 +153,22 @@ class ContractPerformanceJourneyTest {
         driver.decide(number, "planObligations", OFFICER, plan);
     }
 
+    /** Who sends every plan back does not keep the contract from being followed. */
+    @Test
+    void afterTheSecondReturnTheUnionsPlanHoldsWithTheCompanysObjection() {
+        String number = cases.begun();
+        for (String step : List.of("planObligations", "planObligations", "")) {
+            driver.decide(number, "planObligations", OFFICER, plan());
+            driver.decide(number, "confirmObligations", HR, Map.of("outcome", "RETURNED", "comment", "期限太紧"));
+            assertThat(driver.openTasks(number)).containsExactlyElementsOf(step.isEmpty() ? List.of() : List.of(step));
+        }
+
+        assertThat(driver.state(number)).isEqualTo("RUNNING");
+        assertThat(all.require(number).objection()).isEqualTo("期限太紧");
+        cases.after(number, FIRST_CHECK).check(number, Map.of(1, "BROKEN", 2, "NOT_YET"));
+        assertThat(states(number)).containsExactly(ObligationState.BROKEN, ObligationState.PLANNED);
+    }
+
     @Test
     void brokenPromisesBecomeADemandAndADispute() {
         String number = cases.running();
