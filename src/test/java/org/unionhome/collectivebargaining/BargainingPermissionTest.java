@@ -1,11 +1,11 @@
 package org.unionhome.collectivebargaining;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.unionhome.collectivebargaining.BargainingCases.*;
+import static org.unionhome.support.CsrfPair.csrf;
 
 import java.time.Duration;
 import java.util.HashMap;
