@@ -89,6 +89,8 @@ class BargainingBrowserTest {
             page.fill("#reason", "三年没有调整");
             page.click("button[value=table]");
             assertThat(page.locator("[role=status].say-good")).containsText("已摆上桌面");
+            page.waitForLoadState();
+            assertThat(page.locator(".drawer h2")).isVisible();
             page.keyboard().press("Escape");
             assertThat(page.locator(".drawer")).hasCount(0);
             assertThat(page.locator("[data-opens='1']")).isFocused();
