@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.Deadline;
@@ -173,9 +175,7 @@ class MemberReader {
                 round.topics().stream()
                         .map(topic -> words.of("topic", topic))
                         .collect(Collectors.joining(words.text("survey.and"))),
-                table.ofRound(round.caseNumber(), round.number()).stream()
-                        .map(this::said)
-                        .toList(),
+                talk(table.ofRound(round.caseNumber(), round.number())),
                 words.of("outcome.recordMinutes", round.goOn()),
                 round.suspension() == null
                         ? null
@@ -190,15 +190,21 @@ class MemberReader {
                         : List.of());
     }
 
+    /** By clause, as the contract will have them: claim and answer stand together. */
+    private List<MemberViews.ClauseTalk> talk(List<RoundLine> lines) {
+        Map<Integer, List<RoundLine>> byClause = lines.stream()
+                .collect(Collectors.groupingBy(RoundLine::clauseNumber, TreeMap::new, Collectors.toList()));
+        return byClause.values().stream()
+                .map(each -> new MemberViews.ClauseTalk(
+                        each.get(0).title(), each.stream().map(this::said).toList()))
+                .toList();
+    }
+
     private MemberViews.SaidLine said(RoundLine line) {
         String amount = amounts.say(line.measure(), line.amount(), locale());
         String what = line.text() == null ? amount : amount == null ? line.text() : amount + " · " + line.text();
         return new MemberViews.SaidLine(
-                line.title(),
-                words.of("side", line.side()),
-                words.of("member.said", line.kind()),
-                what,
-                line.withdrawn());
+                words.of("side", line.side()), words.of("member.said", line.kind()), what, line.withdrawn());
     }
 
     private static Locale locale() {

@@ -22,7 +22,7 @@ final class MemberViews {
             String heldOn,
             String chair,
             String topics,
-            List<SaidLine> said,
+            List<ClauseTalk> said,
             String goOn,
             String resume,
             boolean open,
@@ -30,7 +30,10 @@ final class MemberViews {
             List<CommentLine> comments) {}
 
     /** What a side said to a clause. */
-    public record SaidLine(String clause, String side, String kind, String what, boolean withdrawn) {}
+    /** What was said to one clause. */
+    public record ClauseTalk(String clause, List<SaidLine> lines) {}
+
+    public record SaidLine(String side, String kind, String what, boolean withdrawn) {}
 
     public record CommentLine(String unit, String text, String on) {}
 

@@ -142,20 +142,16 @@ class BargainingBrowserTest {
     }
 
     @Test
-    void theCompanyRepliesInThePortal(Browser browser) {
+    void theCompanyRepliesInTheTasklist(Browser browser) {
         BargainingCases cases = new BargainingCases(beans);
         String number = cases.open();
         cases.offered(number);
-        try (Screen chief = new Screen(browser, port, Screen.DESK, "zh-CN").as(BargainingCases.CHIEF)) {
-            Page page = chief.open("/tasks/" + driver.task(number, "replyOffer").taskId());
-            page.click("form[action$=claim] button");
-            page.waitForSelector("[data-form-submit]:not([hidden])");
-            page.getByLabel("同意协商").check();
-            page.getByLabel("答复书正文").fill("同意按所提时间协商。");
-            chief.picture("bargaining-reply");
-            assertThat(chief.violations()).isEmpty();
-            page.click("[data-form-submit]");
-            page.waitForURL(url -> !url.contains("/tasks/"));
+        try (TasklistScreen chief = new TasklistScreen(browser, port, BargainingCases.CHIEF)) {
+            chief.claim(driver.task(number, "replyOffer").taskId());
+            chief.choose("同意协商");
+            chief.write("答复书正文", "同意按所提时间协商。");
+            chief.picture("tasklist-reply-offer");
+            chief.submitDone();
         }
         assertThat(driver.state(number)).isEqualTo("NAMING");
     }
