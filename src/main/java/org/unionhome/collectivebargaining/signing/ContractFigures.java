@@ -22,14 +22,19 @@ public class ContractFigures {
      * there be several. Empty when none was agreed.
      */
     public Optional<BigDecimal> wageRise(PayGroup group, int year) {
+        return wageRise(group, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The same for the latest contract that began in these days, both included. */
+    public Optional<BigDecimal> wageRise(PayGroup group, LocalDate from, LocalDate to) {
         return db.sql("""
                         select c.amount from collective_bargaining_contract k
                         join collective_bargaining_draft_clause c on c.case_number = k.number and c.draft = k.draft
                         where k.form = 'CONTRACT' and k.from_day between :first and :last
                           and c.topic = 'PAY' and c.measure = 'PERCENT' and c.pay_group in (:group, 'ALL') and c.amount is not null
                         order by k.from_day desc, k.number desc, (c.pay_group = :group) desc, c.number limit 1""")
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
+                .param("first", from)
+                .param("last", to)
                 .param("group", group.name())
                 .query(BigDecimal.class)
                 .optional();

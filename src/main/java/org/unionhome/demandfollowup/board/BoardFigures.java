@@ -15,7 +15,7 @@ import org.unionhome.portal.PageWords;
 class BoardFigures {
 
     /** A number with what it counts; {@code href} is null when its cases are not for everybody. */
-    public record Figure(String text, long count, String href, boolean on) {}
+    public record Figure(String text, String count, String href, boolean on) {}
 
     private static final LocalDate LONG_AGO = LocalDate.of(1949, 10, 1);
     private static final String KEY = "demand-follow-up.board.";
@@ -42,7 +42,7 @@ class BoardFigures {
 
     private Figure figure(String key, long count, BoardFilter filter, String state) {
         BoardFilter behind = filter.with("state", state);
-        return new Figure(words.say(KEY + key), count, behind.href("/board"), behind.equals(filter));
+        return new Figure(words.say(KEY + key), Long.toString(count), behind.href("/board"), behind.equals(filter));
     }
 
     /** What lies across the parts, and what other processes count. */
@@ -58,7 +58,7 @@ class BoardFigures {
         LocalDate to = filter.to() == null ? LocalDate.now(clock) : filter.to();
         others.orderedStream()
                 .forEach(other -> figures.add(
-                        new Figure(words.say(other.textKey()), other.count(from, to), other.href(from, to), false)));
+                        new Figure(words.say(other.textKey()), other.shown(from, to), other.href(from, to), false)));
         return figures;
     }
 
@@ -70,6 +70,6 @@ class BoardFigures {
     }
 
     private Figure across(String key, long count, BoardFilter behind, BoardFilter now) {
-        return new Figure(words.say(KEY + key), count, behind.href("/board"), behind.equals(now));
+        return new Figure(words.say(KEY + key), Long.toString(count), behind.href("/board"), behind.equals(now));
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.UnionClock;
 import org.unionhome.calendar.RuleSet;
+import org.unionhome.cases.BoardFigure;
 import org.unionhome.cases.LedgerProof;
 import org.unionhome.collectivebargaining.BargainingState;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
@@ -62,6 +64,9 @@ class WageHistoryTest {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    Map<String, BoardFigure> boardFigures;
+
     /** Rolled back at the end, for the lists of other tests. */
     @Test
     @Transactional
@@ -78,9 +83,21 @@ class WageHistoryTest {
             theOffersCameTogether(told.get(i));
             everyPromiseIsKeptWithEvidence(told.get(i));
         }
+        theBoardShowsWhatTheContractsSay();
         assertThat(contracts.find(told.get(1)).orElseThrow().replaces()).isEqualTo(told.get(0));
         aBargainingIsUnderWay(told.get(2));
         assertThat(proof.verify().firstBreak()).isEmpty();
+    }
+
+    private void theBoardShowsWhatTheContractsSay() {
+        for (int year = 2020; year <= 2021; year++) {
+            LocalDate from = LocalDate.of(year, 1, 1);
+            LocalDate to = LocalDate.of(year, 12, 31);
+            assertThat(boardFigures.get("wageRiseFrontline").shown(from, to))
+                    .isEqualTo(figure("wageRiseFrontline").toPlainString() + "%");
+            assertThat(boardFigures.get("wageRiseSecondLine").shown(from, to))
+                    .isEqualTo(figure("wageRiseSecondLine").toPlainString() + "%");
+        }
     }
 
     private List<String> wageCases() {

@@ -99,8 +99,8 @@ class BoardCaseTest {
 
         assertThat(otherFigures).isNotEmpty().allSatisfy(figure -> {
             String text = texts.getMessage(figure.textKey(), null, java.util.Locale.SIMPLIFIED_CHINESE);
-            long count = figure.count(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
-            assertThat(page).contains("<span>" + text + "</span>&nbsp;<strong class=\"number\">" + count + "</strong>");
+            String shown = figure.shown(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+            assertThat(page).contains("<span>" + text + "</span>&nbsp;<strong class=\"number\">" + shown + "</strong>");
         });
     }
 
