@@ -3,13 +3,10 @@ package org.unionhome.contractperformance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.unionhome.cases.Cases;
+import org.unionhome.cases.CaseByCase;
 import org.unionhome.notification.Notices;
 
 /**
@@ -19,7 +16,6 @@ import org.unionhome.notification.Notices;
 @Component
 public class ObligationWatch {
 
-    private static final Logger log = LoggerFactory.getLogger(ObligationWatch.class);
     private static final String OFFICER = "unionOfficer";
 
     private final JdbcClient db;
@@ -28,8 +24,7 @@ public class ObligationWatch {
     private final PerformanceDates dates;
     private final ObligationOwners owners;
     private final Notices notices;
-    private final Cases cases;
-    private final TransactionTemplate transaction;
+    private final CaseByCase caseByCase;
 
     ObligationWatch(
             JdbcClient db,
@@ -38,23 +33,21 @@ public class ObligationWatch {
             PerformanceDates dates,
             ObligationOwners owners,
             Notices notices,
-            Cases cases,
-            TransactionTemplate transaction) {
+            CaseByCase caseByCase) {
         this.db = db;
         this.performances = performances;
         this.obligations = obligations;
         this.dates = dates;
         this.owners = owners;
         this.notices = notices;
-        this.cases = cases;
-        this.transaction = transaction;
+        this.caseByCase = caseByCase;
     }
 
     @Scheduled(
             initialDelayString = "${unionhome.obligation-watch:PT1M}",
             fixedDelayString = "${unionhome.obligation-watch:PT1H}")
     public void run() {
-        near(dates.dueUntil()).forEach(this::check);
+        caseByCase.each(near(dates.dueUntil()), this::look);
     }
 
     private List<String> near(LocalDate until) {
@@ -67,16 +60,7 @@ public class ObligationWatch {
                 .list();
     }
 
-    private void check(String number) {
-        try {
-            transaction.executeWithoutResult(status -> look(number));
-        } catch (RuntimeException e) {
-            log.error("The obligations of {} could not be looked at", number, e);
-        }
-    }
-
     private void look(String number) {
-        cases.lock(number);
         ContractPerformance performance = performances.require(number);
         if (!performance.state().performed()) {
             return;

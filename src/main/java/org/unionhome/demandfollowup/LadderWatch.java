@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.unionhome.calendar.Deadlines;
-import org.unionhome.cases.Cases;
+import org.unionhome.cases.CaseByCase;
 import org.unionhome.demandfollowup.exchange.DemandState;
 import org.unionhome.demandfollowup.exchange.PromiseWatch;
 
@@ -21,8 +18,6 @@ import org.unionhome.demandfollowup.exchange.PromiseWatch;
  */
 @Component
 public class LadderWatch implements PromiseWatch {
-
-    private static final Logger log = LoggerFactory.getLogger(LadderWatch.class);
 
     private static final Set<DemandState> AWAIT_REPLY =
             Set.of(DemandState.ASSIGNED, DemandState.REPLYING, DemandState.COUNTERSIGNING, DemandState.APPROVING);
@@ -34,8 +29,7 @@ public class LadderWatch implements PromiseWatch {
     private final Promises promises;
     private final LadderRules rules;
     private final Escalations escalations;
-    private final Cases cases;
-    private final TransactionTemplate transaction;
+    private final CaseByCase caseByCase;
 
     LadderWatch(
             JdbcClient db,
@@ -44,16 +38,14 @@ public class LadderWatch implements PromiseWatch {
             Promises promises,
             LadderRules rules,
             Escalations escalations,
-            Cases cases,
-            TransactionTemplate transaction) {
+            CaseByCase caseByCase) {
         this.db = db;
         this.demands = demands;
         this.deadlines = deadlines;
         this.promises = promises;
         this.rules = rules;
         this.escalations = escalations;
-        this.cases = cases;
-        this.transaction = transaction;
+        this.caseByCase = caseByCase;
     }
 
     @Scheduled(
@@ -65,7 +57,7 @@ public class LadderWatch implements PromiseWatch {
 
     @Override
     public void look() {
-        near(rules.horizon()).forEach(this::check);
+        caseByCase.each(near(rules.horizon()), this::look);
     }
 
     private List<String> near(Instant until) {
@@ -77,16 +69,7 @@ public class LadderWatch implements PromiseWatch {
                 .list();
     }
 
-    private void check(String number) {
-        try {
-            transaction.executeWithoutResult(status -> look(number));
-        } catch (RuntimeException e) {
-            log.error("The ladder of {} could not be looked at", number, e);
-        }
-    }
-
     private void look(String number) {
-        cases.lock(number);
         Demand demand = demands.require(number);
         String code = AWAIT_REPLY.contains(demand.state())
                 ? Promises.REPLY
