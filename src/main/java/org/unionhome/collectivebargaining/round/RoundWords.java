@@ -1,47 +1,36 @@
 package org.unionhome.collectivebargaining.round;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unionhome.calendar.Rule;
+import org.unionhome.collectivebargaining.BargainingWords;
 import org.unionhome.collectivebargaining.CollectiveBargaining;
 import org.unionhome.collectivebargaining.Representative;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.Topic;
-import org.unionhome.people.People;
-import org.unionhome.people.Person;
 
 /** The words of rounds, votes and contracts: in the reader's language, and in Chinese for what is written down. */
 @Component
 public class RoundWords {
 
-    private static final String SLUG = "collective-bargaining.";
+    private final BargainingWords words;
 
-    private final MessageSource texts;
-    private final People people;
-    private final Clock clock;
-
-    RoundWords(MessageSource texts, People people, Clock clock) {
-        this.texts = texts;
-        this.people = people;
-        this.clock = clock;
+    RoundWords(BargainingWords words) {
+        this.words = words;
     }
 
     public String text(String key, Object... args) {
-        return texts.getMessage(SLUG + key, args, LocaleContextHolder.getLocale());
+        return words.text(key, args);
     }
 
     /** The same in Chinese, whoever reads it. */
     public String official(String key, Object... args) {
-        return texts.getMessage(SLUG + key, args, Locale.SIMPLIFIED_CHINESE);
+        return words.official(key, args);
     }
 
     public String day(LocalDate day) {
@@ -49,7 +38,7 @@ public class RoundWords {
     }
 
     public String day(Instant moment) {
-        return day(moment.atZone(clock.getZone()).toLocalDate());
+        return day(words.day(moment));
     }
 
     /** The last day of a term that ends at midnight. */
@@ -86,7 +75,7 @@ public class RoundWords {
 
     /** The name of a person; the id of one who is no longer known. */
     public String name(String personId) {
-        return people.find(personId).map(Person::name).orElse(personId);
+        return words.name(personId);
     }
 
     public String name(Representative representative) {
