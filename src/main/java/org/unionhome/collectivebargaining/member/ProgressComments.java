@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionhome.Refusal;
 import org.unionhome.calendar.Rules;
 import org.unionhome.collectivebargaining.BargainingWords;
+import org.unionhome.collectivebargaining.CollectiveBargainings;
 import org.unionhome.collectivebargaining.Representatives;
 import org.unionhome.collectivebargaining.Side;
 import org.unionhome.collectivebargaining.round.MeetingRound;
@@ -35,6 +36,7 @@ public class ProgressComments implements MemberComments {
 
     private final JdbcClient db;
     private final Rounds rounds;
+    private final CollectiveBargainings bargainings;
     private final Representatives representatives;
     private final Rules rules;
     private final Asked asked;
@@ -46,6 +48,7 @@ public class ProgressComments implements MemberComments {
     ProgressComments(
             JdbcClient db,
             Rounds rounds,
+            CollectiveBargainings bargainings,
             Representatives representatives,
             Rules rules,
             Asked asked,
@@ -55,6 +58,7 @@ public class ProgressComments implements MemberComments {
             Clock clock) {
         this.db = db;
         this.rounds = rounds;
+        this.bargainings = bargainings;
         this.representatives = representatives;
         this.rules = rules;
         this.asked = asked;
@@ -64,12 +68,13 @@ public class ProgressComments implements MemberComments {
         this.clock = clock;
     }
 
-    /** Whether the progress of this round is open to comments: it is published and the next round is not called. */
+    /** Whether the progress of this round is open to comments: it is published, the next round is not called, and nothing is signed. */
     boolean isOpen(String caseNumber, int round) {
-        return rounds.latest(caseNumber)
-                .filter(MeetingRound::published)
-                .filter(latest -> latest.number() == round)
-                .isPresent();
+        return bargainings.require(caseNumber).state().beforeSignature()
+                && rounds.latest(caseNumber)
+                        .filter(MeetingRound::published)
+                        .filter(latest -> latest.number() == round)
+                        .isPresent();
     }
 
     /** Whoever represents the company in this case is not of the staff here, whatever their work. */

@@ -110,6 +110,16 @@ class MemberPagesTest {
                 .hasMessageContaining("ruleSetInUse");
     }
 
+    @Test
+    void nobodyIsAskedWhatTheyThinkOfWhatIsSigned() throws Exception {
+        BargainingCases cases = new BargainingCases(beans);
+        String number = cases.passed();
+        assertThat(page("/bargaining/" + number, "linxiaohe")).contains("id=\"comment\"");
+        cases.signed(number);
+
+        assertThat(page("/bargaining/" + number, "linxiaohe")).contains("第 1 轮").doesNotContain("id=\"comment\"");
+    }
+
     /** The congress says no; the clauses are talked about again, and the rejected draft is nobody's to read any more. */
     @Test
     void aDraftThatWasRejectedIsNotShownAsTheOneToBeVotedOn() throws Exception {
