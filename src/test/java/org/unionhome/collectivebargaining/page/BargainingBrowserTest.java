@@ -126,6 +126,7 @@ class BargainingBrowserTest {
             assertThat(result).hasText("814,320.00元");
             page.fill("#title", "十二加八");
             desk.picture("bargaining-cost-1280");
+            assertThat(desk.overflow()).isZero();
             assertThat(desk.violations()).isEmpty();
             page.click("button:has-text('保存')");
             assertThat(page.locator("#kept + ul")).containsText("十二加八");
