@@ -254,6 +254,7 @@ class RoundRulesTest {
         cases.agreed(number, round);
 
         refused("renewalDay", () -> cases.drafted(number, LocalDate.of(2027, 5, 2), LocalDate.of(2028, 5, 1)));
+        refused("renewalDay", () -> cases.drafted(number, LocalDate.of(2026, 5, 1), LocalDate.of(2027, 4, 30)));
         cases.drafted(number, LocalDate.of(2027, 5, 1), LocalDate.of(2028, 4, 30));
     }
 
